@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: everything that must hold, on a fresh clone with only Node and npm.
+ * Usage: node scripts/test.mjs [--only step,step] [--list]
+ * Runs every step even after one failed, so that one run tells all; exits 1 when anything failed.
+ * The last line is `N passed, N failed` over all steps (a step without a count of its own counts as one).
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from './setup.mjs'
+import { ensureBrowser } from './browser.mjs'
+
+const root = join(fileURLToPath(import.meta.url), '..', '..')
+const reports = join(root, 'test-results', 'steps')
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+const script = (path, ...args) => [process.execPath, ['--import', 'tsx', join(root, path), ...args]]
+
+/** Reads `N passed, N failed` (also with a word and colon before it). */
+const closingLine = (output) => {
+  const last = [...output.matchAll(/^(?:\w+:\s*)?(\d+) passed, (\d+) failed/gm)].at(-1)
+  return last && { passed: Number(last[1]), failed: Number(last[2]) }
+}
+
+/** Reads the last `passed of total` of the vector runner and the ABI check. */
+const ofTotal = (output) => {
+  const last = [...output.matchAll(/(\d+) of (\d+)/gm)].at(-1)
+  return last && { passed: Number(last[1]), failed: Number(last[2]) - Number(last[1]) }
+}
+
+const jsonReport = (path, read) => () => {
+  try {
+    return read(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+const unitReport = join(reports, 'unit.json')
+const journeyReport = join(reports, 'journeys.json')
+
+/** Steps in the order of what tells most soonest. `count` reads figures from the output or a report. */
+const steps = [
+  { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']] },
+  { name: 'lint', run: [bin('eslint'), ['--max-warnings', '0', '.']] },
+  { name: 'directions', run: script('scripts/check-directions.ts') },
+  { name: 'abi-fresh', run: script('scripts/contracts/generate-abi.ts', '--check') },
+  { name: 'types', run: [bin('tsc'), ['--noEmit']] },
+  { name: 'abi', run: script('scripts/contracts/check-abi.ts'), count: ofTotal },
+  { name: 'vectors', run: script('scripts/vectors/main.ts', 'bls'), count: ofTotal },
+  {
+    name: 'unit',
+    run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
+    count: jsonReport(unitReport, (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+    })),
+  },
+  { name: 'contracts', run: script('scripts/contracts/forge-test.ts'), count: closingLine },
+  { name: 'world', run: script('scripts/check-world/main.ts'), count: closingLine },
+  { name: 'build', run: ['npm', ['run', '--silent', 'build']] },
+  {
+    name: 'journeys',
+    run: [bin('playwright'), ['test']],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
+    count: jsonReport(journeyReport, ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    })),
+  },
+]
+
+/** Runs one command, shows its output as it comes, and returns exit code and text. */
+function run([command, args], env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk
+        process.stdout.write(chunk)
+      })
+    const stop = () => child.kill('SIGTERM')
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+    child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }))
+    child.on('close', (code) => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+      resolve({ code: code ?? 1, output })
+    })
+  })
+}
+
+async function runStep(step, browser) {
+  console.log(`\n=== ${step.name}`)
+  const started = Date.now()
+  const { code, output } = await run(step.run, { ...step.env, ...(browser && { CHROME_PATH: browser }) })
+  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+  if (code !== 0 && counted.failed === 0) counted.failed = 1
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(`--- ${step.name}: ${code === 0 ? 'ok' : `exit code ${code}`} after ${seconds} s`)
+  return { name: step.name, seconds, ...counted }
+}
+
+function printSummary(results) {
+  console.log('\n=== summary')
+  for (const { name, passed, failed, seconds } of results) {
+    const figures = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`
+    console.log(`${name.padEnd(11)} ${figures}  ${seconds} s`)
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  return sum('failed')
+}
+
+async function main(argv) {
+  if (argv.includes('--list')) return console.log(steps.map(({ name }) => name).join('\n'))
+  const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1]?.split(',') : undefined
+  const chosen = steps.filter(({ name }) => !only || only.includes(name))
+  if (chosen.length === 0)
+    throw new Error(`no such step; there are: ${steps.map(({ name }) => name).join(', ')}`)
+  await ensureInstalled()
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const browser = chosen.some(({ name }) => name === 'journeys') ? ensureBrowser() : undefined
+  const results = []
+  for (const step of chosen) results.push(await runStep(step, browser))
+  process.exitCode = printSummary(results) === 0 ? 0 : 1
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(`npm test: ${error.message}`)
+  console.log('0 passed, 1 failed')
+  process.exitCode = 1
+})
