@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+
+/** Flags without which Debian's Chromium talks to the outside or cannot start as root. */
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const { CHROME_PATH, CI, PLAYWRIGHT_JSON_OUTPUT_NAME } = process.env
+
+/** Journeys share one running world, so they run one after another and go back to a snapshot of it. */
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  globalSetup: './e2e/global-setup.ts',
+  outputDir: 'test-results/journeys',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(CI),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [
+    ['list'],
+    ['html', { open: 'never', outputFolder: 'playwright-report' }],
+    ...(PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as const] : []),
+  ],
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    launchOptions: { args: chromiumFlags, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+})
