@@ -11,7 +11,9 @@ async function firstLoadBytes(web: string, path: string) {
   const sources = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? ''))
   expect(sources.size, `${path} loads scripts`).toBeGreaterThan(0)
   const sizes = await Promise.all(
-    [...sources].map(async (source) => gzipSync(await (await fetch(new URL(source, web))).bytes()).length),
+    [...sources].map(
+      async (source) => gzipSync(await (await fetch(new URL(source, web))).arrayBuffer()).length,
+    ),
   )
   return sizes.reduce((sum, size) => sum + size, 0)
 }
