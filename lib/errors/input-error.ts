@@ -1,0 +1,38 @@
+import { AppError, type ErrorValues } from './app-error'
+
+export const inputErrorCodes = [
+  'empty-amount',
+  'negative-amount',
+  'exponent',
+  'not-a-number',
+  'too-many-decimals',
+  'too-large',
+  'zero',
+  'below-minimum',
+  'above-open',
+  'above-balance',
+  'closed',
+  'empty-fee',
+  'negative-fee',
+  'fee-not-a-number',
+  'fee-too-many-decimals',
+  'fee-above-100',
+  'empty-address',
+  'bad-address',
+  'bad-checksum',
+  'zero-address',
+  'protocol-contract',
+  'bad-time',
+  'bad-height',
+] as const
+
+export type InputErrorCode = (typeof inputErrorCodes)[number]
+
+/** A value that a person (or a caller) gave cannot be used as it stands. Nothing has been sent. */
+export class InputError extends AppError<InputErrorCode> {
+  readonly family = 'input'
+
+  constructor(code: InputErrorCode, values?: ErrorValues) {
+    super({ code, shortMessage: `Input refused: ${code}`, values })
+  }
+}
