@@ -1,0 +1,128 @@
+import type { ContractErrorName } from 'viem'
+import type { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
+import type { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
+import type { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
+import type { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import type { seshAbi } from '@/contracts-abi/sesh'
+import type { tokenConverterAbi } from '@/contracts-abi/token-converter'
+import type { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
+import type { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
+import type { ChainErrorCode } from './chain-error'
+import { amount, count, excess, moment, position, text, type ReadRevertValue } from './revert-values'
+
+/** Every custom error that a contract of this project can revert with. */
+export type RevertName =
+  | ContractErrorName<typeof rewardRatePoolAbi>
+  | ContractErrorName<typeof serviceNodeContributionAbi>
+  | ContractErrorName<typeof serviceNodeContributionFactoryAbi>
+  | ContractErrorName<typeof serviceNodeRewardsAbi>
+  | ContractErrorName<typeof seshAbi>
+  | ContractErrorName<typeof tokenConverterAbi>
+  | ContractErrorName<typeof tokenVestingNoStakingAbi>
+  | ContractErrorName<typeof tokenVestingStakingAbi>
+
+export type RevertText = {
+  /** True when the same call may pass later, or after fresh data, with nothing changed by the person. */
+  retry: boolean
+  /** Fills the placeholders of the catalogue entry `errors.revert.<name>`. */
+  values?: Readonly<Record<string, ReadRevertValue>>
+  /** A more telling code than `reverted`, for callers that branch on it. */
+  code?: ChainErrorCode
+}
+
+const final: RevertText = { retry: false }
+const later: RevertText = { retry: true }
+
+/** Keyed by the contracts' own names: a custom error without an entry, and so without words, does not compile. */
+export const revertText = {
+  AddressEmptyCode: { retry: false, values: { address: text(0) } },
+  AddressInsufficientBalance: { retry: false, values: { address: text(0) } },
+  BLSPubkeyAlreadyExists: { retry: false, values: { node: count(0) } },
+  BLSPubkeyDoesNotExist: final,
+  BLSPubkeyDoesNotMatch: { retry: false, values: { node: count(0) } },
+  BeneficiaryUpdatingDisabledNodeIsNotOpen: final,
+  CalcMinContributionGivenBadContribArgs: { retry: false, values: { seats: count(1) } },
+  CallerNotContributor: { retry: false, values: { node: count(0), caller: text(1) } },
+  ClaimThresholdExceeded: later,
+  ContractAlreadyStarted: final,
+  ContractNotStarted: later,
+  ContributeFundsNotPossible: { retry: false, values: { status: count(0) } },
+  ContributionBelowMinAmount: { retry: false, values: { amount: amount(0), minimum: amount(1) } },
+  ContributionBelowReservedAmount: { retry: false, values: { amount: amount(0), reserved: amount(1) } },
+  ContributionExceedsStakingRequirement: { retry: false, values: { excess } },
+  ContributionTotalMismatch: { retry: false, values: { required: amount(0), provided: amount(1) } },
+  DeleteSentinelNodeNotAllowed: final,
+  DuplicateAddressInReservedContributor: { retry: false, values: { position: position(0) } },
+  ERC20InsufficientAllowance: {
+    retry: true,
+    code: 'allowance-changed',
+    values: { spender: text(0), allowance: amount(1), needed: amount(2) },
+  },
+  ERC20InsufficientBalance: {
+    retry: false,
+    code: 'insufficient-sesh',
+    values: { balance: amount(1), needed: amount(2) },
+  },
+  ERC20InvalidApprover: { retry: false, values: { address: text(0) } },
+  ERC20InvalidReceiver: { retry: false, values: { address: text(0) } },
+  ERC20InvalidSender: { retry: false, values: { address: text(0) } },
+  ERC20InvalidSpender: { retry: false, values: { address: text(0) } },
+  Ed25519PubkeyAlreadyExists: { retry: false, values: { node: count(0) } },
+  EnforcedPause: later,
+  ExitTooEarly: { retry: true, values: { registered: moment(1) } },
+  ExpectedPause: final,
+  FailedInnerCall: final,
+  FeeExceedsPossibleValue: final,
+  FinalizeNotPossible: { retry: false, values: { status: count(0) } },
+  FirstContributionMustBeOperator: { retry: true, values: { operator: text(1) } },
+  FirstReservedContributorMustBeOperator: { retry: false, values: { operator: text(1) } },
+  InsufficientBLSSignatures: { retry: true, values: { signers: count(0), required: count(1) } },
+  InsufficientContributors: final,
+  InsufficientNodes: final,
+  InsufficientOperatorContribution: { retry: false, values: { stake: amount(0) } },
+  InvalidBLSProofOfPossession: final,
+  InvalidBLSSignature: later,
+  InvalidInitialization: final,
+  LeaveRequestNotInitiatedYet: { retry: false, values: { node: count(0) } },
+  LeaveRequestTooEarly: { retry: true, values: { until: moment(1) } },
+  LiquidatorPenaltyTooHigh: final,
+  MaxClaimExceeded: final,
+  MaxContributorsExceeded: final,
+  MaxPubkeyAggregationsExceeded: later,
+  NonContributorUpdatedBeneficiary: { retry: false, values: { caller: text(0) } },
+  NotInitializing: final,
+  NullAddress: final,
+  NullBLSPubkey: final,
+  NullEd25519Pubkey: final,
+  OnlyOperatorIsAuthorised: { retry: false, values: { caller: text(0), operator: text(1) } },
+  OwnableInvalidOwner: { retry: false, values: { address: text(0) } },
+  OwnableUnauthorizedAccount: { retry: false, values: { address: text(0) } },
+  PositiveNumberRequirement: final,
+  RecipientAddressDoesNotMatch: { retry: false, values: { expected: text(0), provided: text(1) } },
+  RecipientRewardsTooLow: later,
+  RequireWaitForOperatorContribStatus: final,
+  RescueBalanceIsEmpty: { retry: false, values: { token: text(0) } },
+  RescueNotPossible: final,
+  ReservedContributionBelowMinAmount: {
+    retry: false,
+    values: { position: position(0), amount: amount(1), minimum: amount(2) },
+  },
+  ReservedContributionExceedsStakingRequirement: {
+    retry: false,
+    values: { position: position(0), amount: amount(1), remaining: amount(2) },
+  },
+  ReservedContributorHasZeroAddress: { retry: false, values: { position: position(0) } },
+  RewardsContractMaxContributorsChanged: final,
+  RewardsContractStakingRequirementChanged: final,
+  SafeERC20FailedOperation: { retry: false, values: { token: text(0) } },
+  ServiceNodeDoesntExist: { retry: false, values: { node: count(0) } },
+  SignatureExpired: { retry: true, values: { signed: moment(1) } },
+  SmallContributorLeaveTooEarly: { retry: true, values: { node: count(0) } },
+  TooManyReservedContributors: { retry: false, values: { seats: count(1) } },
+  WithdrawTooEarly: { retry: true, values: { until: moment(0, 2) } },
+} satisfies Record<RevertName, RevertText>
+
+/** The entry of a custom error; undefined for `Error`, `Panic` and the errors of foreign contracts. */
+export function revertEntry(errorName: string): RevertText | undefined {
+  return Object.entries<RevertText>(revertText).find(([name]) => name === errorName)?.[1]
+}
