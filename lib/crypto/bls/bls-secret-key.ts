@@ -6,14 +6,15 @@ import { Fr } from './curve'
 export type BlsSecretKey = bigint & { readonly unit: 'BLS secret key' }
 
 /**
- * @param key - 32 bytes big-endian, or the integer itself; reduced by nothing: out of range is refused.
- * @throws {CryptoError} `bad-secret-key`, `bad-bytes`.
+ * @param key - 32 bytes big-endian, or the integer itself. Node software keeps 32 bytes with the top bit clear, which
+ * may exceed n; only the value modulo n matters, so it is reduced.
+ * @throws {CryptoError} `bad-secret-key` for a negative integer or a multiple of n, `bad-bytes`.
  */
 export function blsSecretKey(key: Uint8Array | bigint): BlsSecretKey {
   if (typeof key !== 'bigint') assertBytes(key, 32)
   const integer = typeof key === 'bigint' ? key : decodeInteger(key)
-  if (integer < 1n || integer >= Fr.ORDER) throw new CryptoError('bad-secret-key')
-  return integer as BlsSecretKey
+  if (integer < 1n || integer % Fr.ORDER === 0n) throw new CryptoError('bad-secret-key')
+  return (integer % Fr.ORDER) as BlsSecretKey
 }
 
 /**
