@@ -1,0 +1,75 @@
+/**
+ * `npm run check:abi [-- --file PATH]`: compares the published declarations of the deployed contracts with our build.
+ * Names, inputs and outputs with the names of struct components, mutability, selectors and topics must be equal.
+ * Ends with `350 of 350 declarations match`; differences are listed before it and make the exit code 1.
+ */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Abi, parseAbi } from 'viem'
+import { z } from 'zod'
+import { type ContractName, contractSources, loadArtifact } from './compile'
+import { declarationOf, isDeclared, selectorOf } from './declaration'
+import { root } from './settings'
+
+/** The structs by whose names the facts speak. */
+const structs = [
+  'struct G1Point { uint256 X; uint256 Y; }',
+  'struct BLSSignatureParams { uint256 sigs0; uint256 sigs1; uint256 sigs2; uint256 sigs3; }',
+  'struct ServiceNodeParams { uint256 serviceNodePubkey; uint256 serviceNodeSignature1; uint256 serviceNodeSignature2; uint16 fee; }',
+  'struct Staker { address addr; address beneficiary; }',
+  'struct Contributor { Staker staker; uint256 stakedAmount; }',
+  'struct ReservedContributor { address addr; uint256 amount; }',
+  'struct SeedServiceNode { G1Point blsPubkey; uint256 ed25519Pubkey; uint256 addedTimestamp; Contributor[] contributors; }',
+  'struct ServiceNode { uint64 next; uint64 prev; address operator; G1Point blsPubkey; uint256 addedTimestamp; uint256 leaveRequestTimestamp; uint256 latestLeaveRequestTimestamp; uint256 deposit; Contributor[] contributors; uint256 ed25519Pubkey; }',
+]
+
+/** Declarations by selector or topic, for each contract and kind. */
+const factsSchema = z.object({
+  contracts: z.record(
+    z.string(),
+    z.record(z.enum(['functions', 'events', 'errors']), z.record(z.string(), z.string()).optional()),
+  ),
+})
+
+/** @returns our declarations by kind and selector, such as `event 0x…`. */
+async function ourDeclarations(name: string): Promise<Map<string, string>> {
+  if (!(name in contractSources)) return new Map()
+  const { abi } = await loadArtifact(name as ContractName)
+  return new Map(
+    abi.filter(isDeclared).map((item) => [`${item.type} ${selectorOf(item)}`, declarationOf(item)]),
+  )
+}
+
+/** @returns the difference in words, or undefined when there is none. */
+function difference(ours: Map<string, string>, selector: string, fact: string): string | undefined {
+  const parsed: Abi = parseAbi([...structs, fact])
+  const expected = parsed.find(isDeclared)
+  if (expected === undefined) return `${fact}: not a function, event or error`
+  if (selectorOf(expected) !== selector)
+    return `${fact}: has selector ${selectorOf(expected)}, not ${selector}`
+
+  const actual = ours.get(`${expected.type} ${selector}`)
+  if (actual === undefined) return `${fact}: missing`
+  return actual === declarationOf(expected) ? undefined : `${declarationOf(expected)}: ours is ${actual}`
+}
+
+const { values } = parseArgs({ options: { file: { type: 'string' } } })
+const path =
+  values.file === undefined ? join(root, 'contracts', 'facts', 'abi-facts.json') : resolve(values.file)
+const facts = factsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+
+let total = 0
+const differences: string[] = []
+for (const [name, kinds] of Object.entries(facts.contracts)) {
+  const ours = await ourDeclarations(name)
+  for (const [selector, fact] of Object.values(kinds).flatMap((group) => Object.entries(group ?? {}))) {
+    total++
+    const found = difference(ours, selector, fact)
+    if (found !== undefined) differences.push(`${name}: ${found}`)
+  }
+}
+
+for (const line of differences) console.error(line)
+console.log(`${total - differences.length} of ${total} declarations match`)
+process.exitCode = differences.length === 0 && total > 0 ? 0 : 1

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Abi, type Hex } from 'viem'
+import { readCompilerSettings, root } from './settings'
+import { readSources } from './sources'
+
+/** Every contract that is deployed, with the file that declares it. */
+export const contractSources = {
+  SESH: 'contracts/src/SESH.sol',
+  RewardRatePool: 'contracts/src/RewardRatePool.sol',
+  ServiceNodeRewards: 'contracts/src/ServiceNodeRewards.sol',
+  ServiceNodeContributionFactory: 'contracts/src/ServiceNodeContributionFactory.sol',
+  ServiceNodeContribution: 'contracts/src/ServiceNodeContribution.sol',
+  TokenVestingStaking: 'contracts/src/TokenVestingStaking.sol',
+  TokenVestingNoStaking: 'contracts/src/TokenVestingNoStaking.sol',
+  TokenConverter: 'contracts/src/TokenConverter.sol',
+  TransparentUpgradeableProxy:
+    'node_modules/@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol',
+  ProxyAdmin: 'node_modules/@openzeppelin/contracts/proxy/transparent/ProxyAdmin.sol',
+} as const
+
+export type ContractName = keyof typeof contractSources
+
+/** What a deployer needs. `bytecode` creates the contract (constructor arguments follow it), `deployedBytecode` runs. */
+export interface Artifact {
+  abi: Abi
+  bytecode: Hex
+  deployedBytecode: Hex
+}
+
+/** The parts of solc's standard JSON output that are read here. */
+interface CompilerOutput {
+  errors?: { severity: string; formattedMessage: string }[]
+  contracts: Record<string, Record<string, CompiledContract>>
+}
+interface CompiledContract {
+  abi: Abi
+  evm: { bytecode: { object: string }; deployedBytecode: { object: string } }
+}
+
+/** Largest contract a chain accepts (EIP-170), in bytes. */
+const maxContractSize = 24_576
+
+const artifacts = join(root, 'contracts', 'out', 'artifacts')
+const stamp = join(artifacts, 'input.sha256')
+const packageFile = createRequire(import.meta.url).resolve('solc/package.json')
+
+/** Version of the compiler, such as `0.8.37`. */
+export const solcVersion: string = JSON.parse(readFileSync(packageFile, 'utf8')).version
+
+/**
+ * Compiles all contracts into `contracts/out/artifacts/<Name>.json`, unless sources and settings are as last time.
+ * @returns whether anything had to be compiled.
+ * @throws {Error} with the compiler's own messages, or when a contract is too large to deploy.
+ */
+export async function compileContracts(): Promise<boolean> {
+  const settings = readCompilerSettings()
+  const outputSelection = { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } }
+  const sources = readSources(Object.values(contractSources), settings.remappings)
+  const input = JSON.stringify({ language: 'Solidity', sources, settings: { ...settings, outputSelection } })
+  const hash = createHash('sha256').update(solcVersion).update(input).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+
+  const { default: solc } = await import('solc')
+  const output: CompilerOutput = JSON.parse(solc.compile(input))
+  const errors = output.errors?.filter(({ severity }) => severity === 'error') ?? []
+  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
+
+  mkdirSync(artifacts, { recursive: true })
+  for (const [name, path] of Object.entries(contractSources)) {
+    const compiled = output.contracts[path]?.[name]
+    if (!compiled) throw new Error(`${path} does not declare ${name}`)
+    writeWhole(artifactPath(name), JSON.stringify(toArtifact(name, compiled)))
+  }
+  writeWhole(stamp, hash)
+  return true
+}
+
+/** Reads the artifact of one contract, compiling first when sources or settings changed. */
+export async function loadArtifact(name: ContractName): Promise<Artifact> {
+  await compileContracts()
+  return JSON.parse(readFileSync(artifactPath(name), 'utf8'))
+}
+
+function toArtifact(name: string, { abi, evm }: CompiledContract): Artifact {
+  const size = evm.deployedBytecode.object.length / 2
+  if (size > maxContractSize) throw new Error(`${name} has ${size} bytes, more than ${maxContractSize}`)
+  return { abi, bytecode: `0x${evm.bytecode.object}`, deployedBytecode: `0x${evm.deployedBytecode.object}` }
+}
+
+function artifactPath(name: string): string {
+  return join(artifacts, `${name}.json`)
+}
+
+/** Two processes may compile at once: a reader must never see half a file. */
+function writeWhole(path: string, text: string): void {
+  const partial = `${path}.${process.pid}`
+  writeFileSync(partial, text)
+  renameSync(partial, path)
+}
+
+async function main(): Promise<void> {
+  const compiled = await compileContracts()
+  console.log(compiled ? 'contracts compiled' : 'contracts unchanged')
+  for (const name of Object.keys(contractSources) as ContractName[]) {
+    const { deployedBytecode } = await loadArtifact(name)
+    console.log(`${name.padEnd(32)}${String((deployedBytecode.length - 2) / 2).padStart(7)} bytes`)
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()
