@@ -22,7 +22,9 @@ export function parseFeePercent(text: string, locale = 'en'): BasisPoints {
   if (read === 'negative') throw new InputError('negative-fee')
   if (typeof read === 'string') throw new InputError('fee-not-a-number')
   if (read.fraction.length > 2) throw new InputError('fee-too-many-decimals')
-  return basisPoints(Number(read.integer + read.fraction.padEnd(2, '0')))
+  const hundredths = BigInt(read.integer + read.fraction.padEnd(2, '0'))
+  if (hundredths > 10_000n) throw new InputError('fee-above-100')
+  return basisPoints(Number(hundredths))
 }
 
 /** `1.15%` in the marks of `locale`, at most two decimals, exact. */

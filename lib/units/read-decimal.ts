@@ -6,8 +6,11 @@ export type UnreadableDecimal = 'empty' | 'negative' | 'exponent' | 'not-a-numbe
 /** Spaces and apostrophes that only ever group digits (ASCII, no-break, thin and narrow space; ' and ’). */
 const GROUP_ONLY = /[\s\u00a0\u2009\u202f'\u2019]/
 
-/** `1,234,567` or, as in India, `12,34,567`; the first digit of a grouped number is not 0. */
-const GROUPED = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})$/
+/** `1,234,567`; the first digit of a grouped number is not 0. */
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/
+
+/** `12,34,567`, as in India, with commas only. */
+const GROUPED_AS_IN_INDIA = /^[1-9]\d?(?:,\d{2})+,\d{3}$/
 
 /**
  * Reads decimal digits with a comma or a dot as decimal mark, without ever guessing silently:
@@ -51,7 +54,8 @@ function ungroup(integer: string): string | undefined {
   const [mark] = marks
   if (mark === undefined || marks.size > 1 || !(GROUP_ONLY.test(mark) || mark === ',' || mark === '.'))
     return undefined
-  return GROUPED.test(integer.replaceAll(mark, ',')) ? integer.replaceAll(mark, '') : undefined
+  const isGrouped = GROUPED.test(integer.replaceAll(mark, ',')) || GROUPED_AS_IN_INDIA.test(integer)
+  return isGrouped ? integer.replaceAll(mark, '') : undefined
 }
 
 function localeDecimalMark(locale: string): string {
