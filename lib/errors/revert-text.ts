@@ -98,6 +98,7 @@ export const revertText = {
   OwnableInvalidOwner: { retry: false, values: { address: text(0) } },
   OwnableUnauthorizedAccount: { retry: false, values: { address: text(0) } },
   PositiveNumberRequirement: final,
+  ReentrancyGuardReentrantCall: final,
   RecipientAddressDoesNotMatch: { retry: false, values: { expected: text(0), provided: text(1) } },
   RecipientRewardsTooLow: later,
   RequireWaitForOperatorContribStatus: final,
