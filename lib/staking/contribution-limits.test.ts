@@ -151,8 +151,7 @@ describe('checkContribution', () => {
 
   it('says why a node takes nothing', () => {
     expect(check(1n, limits({ node: freshNode }))).toMatchObject({
-      code: 'closed',
-      values: { reason: 'awaiting-operator' },
+      code: 'closed-awaiting-operator',
     })
   })
 })

@@ -1,0 +1,120 @@
+import IntlMessageFormat from 'intl-messageformat'
+import type { Abi, AbiParameter } from 'viem'
+import { describe, expect, it } from 'vitest'
+import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
+import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
+import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
+import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import { seshAbi } from '@/contracts-abi/sesh'
+import { tokenConverterAbi } from '@/contracts-abi/token-converter'
+import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
+import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
+import { cryptoErrorCodes } from '@/lib/crypto'
+import catalogue from '@/messages/en/errors.json'
+import { apiErrorCodes } from './api-error'
+import type { ErrorValues } from './app-error'
+import { chainErrorCodes, ChainError } from './chain-error'
+import { describeError } from './describe-error'
+import { inputErrorCodes } from './input-error'
+import { localiseErrorValues } from './localise-error-values'
+import { panicEntry, reasonEntry } from './revert-reason'
+
+const abis: readonly Abi[] = [
+  rewardRatePoolAbi,
+  serviceNodeContributionAbi,
+  serviceNodeContributionFactoryAbi,
+  serviceNodeRewardsAbi,
+  seshAbi,
+  tokenConverterAbi,
+  tokenVestingNoStakingAbi,
+  tokenVestingStakingAbi,
+]
+
+/** Every custom error of the ABIs with arguments of its own types; overloads stand side by side. */
+const reverts = abis.flatMap((abi) =>
+  abi.flatMap((item) =>
+    item.type === 'error' ? [{ errorName: item.name, args: item.inputs.map(exampleOf) }] : [],
+  ),
+)
+
+/** As viem decodes it: integers of up to 48 bits become numbers. */
+function exampleOf({ type }: AbiParameter): unknown {
+  const bits = /^uint(\d+)$/.exec(type)?.[1]
+  if (bits !== undefined) return Number(bits) <= 48 ? 2 : 1_700_000_000n
+  if (type === 'address') return '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+  if (type === 'tuple') return { X: 1n, Y: 2n }
+  throw new Error(`no example for ${type}`)
+}
+
+/** Title, detail and action at a key, or undefined when there is no such entry. */
+function textsOf(key: string): Record<string, string> | undefined {
+  const [root, ...path] = key.split('.')
+  expect(root).toBe('errors')
+  let node: unknown = catalogue
+  for (const part of path)
+    node =
+      typeof node === 'object' && node !== null
+        ? Object.entries(node).find(([name]) => name === part)?.[1]
+        : undefined
+  return node as Record<string, string> | undefined
+}
+
+/** Formats all three texts; the formatter throws on bad ICU syntax and on a value that is not given. */
+function expectWords(key: string, values: ErrorValues) {
+  const texts = textsOf(key)
+  expect(Object.keys(texts ?? {}).sort(), key).toEqual(['action', 'detail', 'title'])
+  for (const text of Object.values(texts ?? {})) {
+    const words = String(new IntlMessageFormat(text, 'en').format(localiseErrorValues(values, 'en')))
+    expect(words.length, key).toBeGreaterThan(5)
+    expect(words, key).not.toMatch(/[{}]|undefined|NaN|Invalid Date/)
+  }
+}
+
+describe('every revert of the ABIs has words, and its arguments fill them', () => {
+  it.each(reverts)('$errorName', ({ errorName, args }) => {
+    const text = describeError(new ChainError({ code: 'reverted', revert: { errorName, args } }))
+    expect(text.key).toBe(`errors.revert.${errorName}`)
+    expectWords(text.key, text.values)
+  })
+})
+
+const inputValues: ErrorValues = {
+  decimals: 9,
+  largest: 1n,
+  minimum: 1n,
+  maximum: 1n,
+  balance: 1n,
+  needed: 1n,
+  name: 'x',
+  status: 504,
+}
+
+describe('every code has words', () => {
+  it.each([
+    ...inputErrorCodes.map((code) => `errors.input.${code}`),
+    ...chainErrorCodes.map((code) => `errors.chain.${code}`),
+    ...apiErrorCodes.map((code) => `errors.api.${code}`),
+    ...cryptoErrorCodes.map((code) => `errors.crypto.${code}`),
+    ...new Set(
+      [...Object.values(reasonEntry), ...Object.values(panicEntry)].map((entry) => `errors.reason.${entry}`),
+    ),
+    'errors.staking.overfilled',
+  ])('%s', (key) => {
+    expectWords(key, inputValues)
+  })
+
+  it('errors.unknown', () => {
+    expectWords('errors.unknown', { code: 'RangeError' })
+  })
+})
+
+it('the catalogue holds no entry that nothing leads to', () => {
+  const names = (entries: object) => Object.keys(entries).sort()
+  expect(names(catalogue.revert)).toEqual([...new Set(reverts.map(({ errorName }) => errorName))].sort())
+  expect(names(catalogue.input)).toEqual([...inputErrorCodes].sort())
+  expect(names(catalogue.chain)).toEqual([...chainErrorCodes].sort())
+  expect(names(catalogue.api)).toEqual([...apiErrorCodes].sort())
+  expect(names(catalogue.crypto)).toEqual([...cryptoErrorCodes].sort())
+  const reasons = new Set([...Object.values(reasonEntry), ...Object.values(panicEntry)])
+  expect(names(catalogue.reason)).toEqual([...reasons].sort())
+})
