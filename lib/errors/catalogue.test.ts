@@ -85,6 +85,7 @@ const inputValues: ErrorValues = {
   maximum: 1n,
   balance: 1n,
   needed: 1n,
+  reason: 'no way',
   name: 'x',
   status: 504,
 }

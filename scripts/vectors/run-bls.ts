@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { blsFile, type BlsFile } from './bls-file'
-import { compare, type Outcome } from './comparison'
+import { compare, type Comparison, type Outcome } from './comparison'
 import { domainComparisons } from './domain-comparisons'
 import { keyComparisons } from './key-comparisons'
 
@@ -12,10 +12,11 @@ export function readBlsFile(path: string): BlsFile {
   throw new Error(`not a file of BLS vectors: ${issue?.path.join('.')}: ${issue?.message}`)
 }
 
-/** Recomputes everything that the file states. */
-export function runBls({ keys, domains }: BlsFile): Outcome[] {
-  return [
-    ...keys.flatMap(keyComparisons),
-    ...domains.flatMap((domain) => domainComparisons(domain, keys)),
-  ].map(compare)
+/** Everything that the file states, in its order. */
+export function blsComparisons({ keys, domains }: BlsFile): Comparison[] {
+  return [...keys.flatMap(keyComparisons), ...domains.flatMap((domain) => domainComparisons(domain, keys))]
+}
+
+export function runBls(file: BlsFile): Outcome[] {
+  return blsComparisons(file).map(compare)
 }
