@@ -9,7 +9,7 @@ export type ClaimPlanParameters = {
   limit: ClaimLimit
   now: UnixSeconds
   /** Amount the person wants; everything that is claimable when omitted. */
-  wanted?: Sesh
+  wanted?: Sesh | undefined
 }
 
 export type ClaimStep =

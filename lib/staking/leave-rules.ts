@@ -7,7 +7,7 @@ export type SmallContributorParameters = {
   /** Staking requirement of the node when it was registered, atomic SESH. */
   deposit: Sesh
   /** `SMALL_CONTRIBUTOR_DIVISOR()` of the rewards contract; 4 as deployed. */
-  divisor?: bigint
+  divisor?: bigint | undefined
 }
 
 /** True for a stake strictly below a quarter of the deposit; exactly a quarter is not small. */
