@@ -1,0 +1,16 @@
+import common from '@/messages/en/common.json'
+import errors from '@/messages/en/errors.json'
+import home from '@/messages/en/home.json'
+import nodes from '@/messages/en/nodes.json'
+import rewards from '@/messages/en/rewards.json'
+import stake from '@/messages/en/stake.json'
+import stakes from '@/messages/en/stakes.json'
+import transaction from '@/messages/en/transaction.json'
+import wallet from '@/messages/en/wallet.json'
+
+const messages = { common, errors, home, nodes, rewards, stake, stakes, transaction, wallet }
+
+export type Messages = typeof messages
+
+/** The whole catalogue; pages hand only the areas they use to the browser. */
+export const loadMessages = async (): Promise<Messages> => messages

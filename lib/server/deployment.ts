@@ -1,0 +1,40 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { type Deployment, parseDeployment, type PublicDeployment } from '@/lib/deployment/deployment'
+import { deploymentFile } from './deployment-file.mjs'
+import { serverEnv } from './env'
+
+let cached: Deployment | undefined
+
+/** The deployment this server is for. @throws {Error} a sentence that says which file is missing or wrong. */
+export function serverDeployment(): Deployment {
+  return (cached ??= loadDeployment())
+}
+
+function loadDeployment(): Deployment {
+  const { PORTAL_DEPLOYMENT, PORTAL_RPC_URLS, STAKING_BACKEND_URL } = serverEnv()
+  const file = deploymentFile(PORTAL_DEPLOYMENT)
+  const deployment = parseDeployment(readJson(file))
+  return {
+    ...deployment,
+    ...(PORTAL_RPC_URLS && { rpcUrls: PORTAL_RPC_URLS }),
+    ...(STAKING_BACKEND_URL && { stakingBackendUrl: STAKING_BACKEND_URL }),
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))
+  } catch (cause) {
+    throw new Error(
+      `The deployment file ${file} cannot be read. Start the local world with "npm start", or set PORTAL_DEPLOYMENT.`,
+      { cause },
+    )
+  }
+}
+
+/** The part of the deployment that pages may know. */
+export function publicDeployment(): PublicDeployment {
+  const { stakingBackendUrl: _private, ...visible } = serverDeployment()
+  return visible
+}

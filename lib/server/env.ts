@@ -1,0 +1,41 @@
+import 'server-only'
+import { z } from 'zod'
+
+const url = z.url({ protocol: /^https?$/ })
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => value || undefined, schema.optional())
+
+const schema = z.object({
+  PORTAL_DEPLOYMENT: optional(z.string()),
+  PORTAL_RPC_URLS: optional(
+    z.string().transform((list, context) => {
+      const urls = z
+        .array(url)
+        .min(1)
+        .safeParse(list.split(',').map((entry) => entry.trim()))
+      if (urls.success) return urls.data
+      context.addIssue('must be http(s) URLs separated by commas')
+      return z.NEVER
+    }),
+  ),
+  WORLD_DIR: z.string().default('.world'),
+  STAKING_BACKEND_URL: optional(url),
+  INDEXER_URL: optional(url),
+  WALLETCONNECT_PROJECT_ID: optional(z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+})
+
+export type ServerEnv = z.infer<typeof schema>
+
+/** @throws {Error} one sentence that names every variable with a wrong value. */
+export function parseServerEnv(source: Record<string, string | undefined>): ServerEnv {
+  const parsed = schema.safeParse(source)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+  throw new Error(`The environment has a wrong value: ${wrong.join('; ')}. See .env.example.`)
+}
+
+let cached: ServerEnv | undefined
+
+/** The checked environment of the web server. */
+export const serverEnv = (): ServerEnv => (cached ??= parseServerEnv(process.env))

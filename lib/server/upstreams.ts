@@ -1,0 +1,39 @@
+import 'server-only'
+import { serverDeployment } from './deployment'
+import { serverEnv } from './env'
+import type { Upstream } from './upstream'
+
+const SECOND = 1000
+const WALLET = '0x[0-9a-fA-F]{40}'
+const KEY = '[0-9a-f]{64}'
+
+const get = (pattern: string) => ({ method: 'GET', path: new RegExp(`^${pattern}$`) }) as const
+const post = (pattern: string) => ({ method: 'POST', path: new RegExp(`^${pattern}$`) }) as const
+
+/** The node network's backend: what a page may ask of it. Its `store` path is for node daemons only. */
+export const stakingUpstream = (): Upstream => ({
+  name: 'staking',
+  baseUrl: serverDeployment().stakingBackendUrl,
+  allowed: [
+    get('info|nodes|nodes/bls|hf_info|contract_nodes|exit_liquidation_list|contract/contribution'),
+    get(`contract/contribution/${KEY}`),
+    get(`(stakes|rewards|daily-rewards)/${WALLET}`),
+    post(`rewards/${WALLET}`),
+    get(`(exit|liquidation)/${KEY}`),
+    get(`registrations/(${WALLET}|${KEY})`),
+  ],
+  timeoutMilliseconds: 20 * SECOND,
+})
+
+/** The indexer's read API. */
+export const indexUpstream = (): Upstream => ({
+  name: 'index',
+  baseUrl: serverEnv().INDEXER_URL,
+  allowed: [
+    get('v1/(status|nodes|contracts|events|operators|network|network/series)'),
+    get('v1/nodes/[0-9]{1,20}'),
+    get(`v1/(contracts|wallets|operators)/${WALLET}`),
+    get(`v1/wallets/${WALLET}/events`),
+  ],
+  timeoutMilliseconds: 8 * SECOND,
+})

@@ -1,0 +1,21 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+import { isLocalDeployment } from './lib/server/deployment-file.mjs'
+
+/** The play-money wallet exists only in builds for the local development chain. */
+const demoWallet = isLocalDeployment(process.env.PORTAL_DEPLOYMENT) ? '1' : ''
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  env: { NEXT_PUBLIC_DEMO_WALLET: demoWallet },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typescript: { ignoreBuildErrors: true }, // `npm test` checks types once, before the build.
+  turbopack: {
+    root: import.meta.dirname,
+    // An optional part of a wallet SDK that wants packages nobody installs.
+    resolveAlias: { '@coinbase/cdp-sdk': './lib/empty.ts' },
+  },
+}
+
+export default createNextIntlPlugin('./i18n/request.ts')(config)
