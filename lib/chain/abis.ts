@@ -1,0 +1,20 @@
+import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
+import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
+import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
+import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import { seshAbi } from '@/contracts-abi/sesh'
+
+const errorsOf = <T extends readonly { type: string }[]>(abi: T) =>
+  abi.filter((item) => item.type === 'error') as Extract<T[number], { type: 'error' }>[]
+
+/** Errors of the token and of the rewards contract that bubble up through the others. */
+const bubbling = [...errorsOf(seshAbi), ...errorsOf(serviceNodeRewardsAbi)] as const
+
+/** ABIs as the portal calls them: each knows the errors that may come out of it, its callees' included. */
+export const abis = {
+  sesh: seshAbi,
+  pool: rewardRatePoolAbi,
+  factory: serviceNodeContributionFactoryAbi,
+  rewards: [...serviceNodeRewardsAbi, ...errorsOf(seshAbi)] as const,
+  contribution: [...serviceNodeContributionAbi, ...bubbling] as const,
+} as const

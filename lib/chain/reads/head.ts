@@ -1,0 +1,10 @@
+import type { ChainReader } from '@/lib/chain/public-client'
+import { type BlockHeight, blockHeight, type UnixSeconds, unixSeconds } from '@/lib/units/time'
+
+export type ChainHead = { block: BlockHeight; timestamp: UnixSeconds }
+
+/** Newest block of the chain. */
+export async function readChainHead(reader: ChainReader): Promise<ChainHead> {
+  const { number, timestamp } = await reader.getBlock({ blockTag: 'latest' })
+  return { block: blockHeight(Number(number)), timestamp: unixSeconds(timestamp) }
+}
