@@ -14,6 +14,7 @@ import {
 } from "./interfaces/IServiceNodeRewards.sol";
 import {BLSSignatureParams} from "./libraries/Bls.sol";
 import {G1Point} from "./libraries/G1.sol";
+import {NonZero} from "./libraries/NonZero.sol";
 
 /// @title Collects the stake of one node from several wallets and registers the node when it is full.
 /// @notice Until then everybody may leave (24 h after the last contribution), and the operator may start over.
@@ -60,7 +61,7 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
         NodeDetails(rewards)
         Reservations(
             operator_,
-            IServiceNodeRewards(rewards).stakingRequirement(),
+            IServiceNodeRewards(NonZero.addr(rewards)).stakingRequirement(),
             IServiceNodeRewards(rewards).maxContributors()
         )
     {

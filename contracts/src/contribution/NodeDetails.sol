@@ -5,7 +5,6 @@ import {IServiceNodeContribution} from "../interfaces/IServiceNodeContribution.s
 import {IServiceNodeRewards, ServiceNodeParams} from "../interfaces/IServiceNodeRewards.sol";
 import {BLSSignatureParams} from "../libraries/Bls.sol";
 import {G1Point} from "../libraries/G1.sol";
-import {NonZero} from "../libraries/NonZero.sol";
 
 /// @title The keys, fee and start mode with which the node will be registered.
 abstract contract NodeDetails is IServiceNodeContribution {
@@ -21,8 +20,9 @@ abstract contract NodeDetails is IServiceNodeContribution {
     /// @notice Whether the operator starts the full node himself instead of the last contribution.
     bool public manualFinalize;
 
+    /// @param rewards not zero.
     constructor(address rewards) {
-        stakingRewardsContract = IServiceNodeRewards(NonZero.addr(rewards));
+        stakingRewardsContract = IServiceNodeRewards(rewards);
     }
 
     /// @return Proof of possession bound to the operator.
