@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+
+/** @returns the chain's program: from npm on this system, else from the PATH. @throws a sentence when there is none. */
+export function findAnvil(): string {
+  const packaged = `@foundry-rs/anvil-${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`${packaged}/package.json`)
+    const program = join(manifest, '..', 'bin', 'anvil')
+    if (existsSync(program)) return program
+  } catch {
+    // Not packaged for this system: look on the PATH.
+  }
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'anvil'))
+  const found = onPath.find((path) => existsSync(path))
+  if (found) return found
+  throw new Error('The chain needs "anvil": install Foundry and put anvil on the PATH, then start again.')
+}
+
+export type AnvilOptions = {
+  port: number
+  chainId: number
+  /** File that keeps the chain between runs. */
+  stateFile: string
+  /** Unix seconds of the genesis block; ignored when the state file exists. */
+  genesisTimestamp: number
+  /** Seconds between empty blocks; transactions are mined at once. */
+  blockTime: number
+  accounts: number
+}
+
+const STATE_INTERVAL_SECONDS = 20
+
+/** Command line of the chain. */
+export function anvilArguments(options: AnvilOptions): string[] {
+  const { port, chainId, stateFile, genesisTimestamp, blockTime, accounts } = options
+  return [
+    ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId)],
+    ...['--accounts', String(accounts), '--balance', '10000'],
+    ...['--state', stateFile, '--state-interval', String(STATE_INTERVAL_SECONDS)],
+    ...(blockTime > 0 ? ['--mixed-mining', '--block-time', String(blockTime)] : []),
+    ...(existsSync(stateFile) ? [] : ['--timestamp', String(genesisTimestamp)]),
+    ...['--base-fee', '10000000', '--gas-limit', '100000000', '--preserve-historical-states', '--silent'],
+  ]
+}
