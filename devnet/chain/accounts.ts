@@ -28,7 +28,10 @@ const accountAt = (index: number) => {
 }
 
 /** The named accounts of a local world. */
-export const demoAccounts: readonly DemoAccount[] = roles.map((role, index) => ({ ...role, ...accountAt(index) }))
+export const demoAccounts: readonly DemoAccount[] = roles.map((role, index) => ({
+  ...role,
+  ...accountAt(index),
+}))
 
 /** Further funded accounts, for the crowd of the seeded market. */
 export const crowdAccount = (index: number) => accountAt(roles.length + index)

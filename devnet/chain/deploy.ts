@@ -48,7 +48,9 @@ class Deployer {
 
   async send(name: ContractName, address: Address, functionName: string, args: readonly unknown[] = []) {
     const { abi } = await loadArtifact(name)
-    await this.#mined(await this.#wallet.writeContract({ address, abi: abi satisfies Abi, functionName, args }))
+    await this.#mined(
+      await this.#wallet.writeContract({ address, abi: abi satisfies Abi, functionName, args }),
+    )
   }
 
   async #mined(hash: Hex) {
@@ -85,7 +87,12 @@ export async function deployContracts(rpcUrl: string): Promise<Deployment> {
 export async function mint(rpcUrl: string, sesh: Address, to: Address, amount: bigint): Promise<void> {
   const { abi } = await loadArtifact('SESH')
   const wallet = walletClient(rpcUrl, demoAccount('gateway').privateKey)
-  const hash = await wallet.writeContract({ address: sesh, abi, functionName: 'bridgeMint', args: [to, amount] })
+  const hash = await wallet.writeContract({
+    address: sesh,
+    abi,
+    functionName: 'bridgeMint',
+    args: [to, amount],
+  })
   const receipt = await readClient(rpcUrl).waitForTransactionReceipt({ hash })
   if (receipt.status !== 'success') throw new Error('minting SESH reverted')
 }

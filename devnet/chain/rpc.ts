@@ -34,6 +34,10 @@ export const walletClient = (rpcUrl: string, privateKey: Hex, chainId = LOCAL_CH
 
 /** Time, mining and balances of a development chain. */
 export const testClient = (rpcUrl: string, chainId = LOCAL_CHAIN_ID) =>
-  createTestClient({ mode: 'anvil', chain: chainFor(rpcUrl, chainId), transport: http(rpcUrl, { timeout: 60_000 }) })
+  createTestClient({
+    mode: 'anvil',
+    chain: chainFor(rpcUrl, chainId),
+    transport: http(rpcUrl, { timeout: 60_000 }),
+  })
 
 export type TestClient = ReturnType<typeof testClient>

@@ -1,0 +1,114 @@
+import { hexToBytes } from 'viem'
+import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import type { ReadClient } from '@/devnet/chain/rpc'
+import {
+  aggregateBlsSignatures,
+  type BlsSignature,
+  type BlsTags,
+  blsTags,
+  encodeBlsSignature,
+  encodeHex,
+  exitMessage,
+  liquidationMessage,
+  rewardMessage,
+  signBls,
+} from '@/lib/crypto'
+import type { Deployment } from '@/lib/deployment/deployment'
+import type { NodeKeys } from './node-keys'
+import type { NetworkNode } from './state'
+
+/** A signature of the network over one message. */
+export type NetworkSignature = {
+  /** 256 hex digits. */
+  signature: string
+  limbs: BlsSignature
+  nonSignerIds: bigint[]
+  signers: number
+  total: number
+  /** Signed bytes, hex without 0x. */
+  message: string
+}
+
+/** Too few nodes would sign for the contract to accept it. */
+export class RefusedToSign extends Error {
+  override name = 'RefusedToSign'
+}
+
+/** Collects the nodes' own signatures; each node signs with its own key, or does not. */
+export class Signers {
+  readonly #client: ReadClient
+  readonly #deployment: Deployment
+  readonly #keys: ReadonlyMap<string, NodeKeys>
+  readonly #tags: BlsTags
+  /** How many nodes refuse to sign, for dev controls; the ones with the highest ids. */
+  refusing = 0
+
+  constructor(client: ReadClient, deployment: Deployment, keys: readonly NodeKeys[]) {
+    this.#client = client
+    this.#deployment = deployment
+    this.#keys = new Map(keys.map((key) => [key.ed25519Hex, key]))
+    this.#tags = blsTags({ chainId: deployment.chainId, contract: deployment.contracts.rewards })
+  }
+
+  signReward(nodes: readonly NetworkNode[], of: { recipient: string; lifetime: bigint }) {
+    return this.#sign(nodes, rewardMessage(this.#tags, of))
+  }
+
+  signExit(nodes: readonly NetworkNode[], node: NetworkNode, timestamp: bigint) {
+    return this.#sign(nodes, exitMessage(this.#tags, { publicKey: node.blsPublicKey, timestamp }))
+  }
+
+  signLiquidation(nodes: readonly NetworkNode[], node: NetworkNode, timestamp: bigint) {
+    return this.#sign(nodes, liquidationMessage(this.#tags, { publicKey: node.blsPublicKey, timestamp }))
+  }
+
+  /** Nodes that would sign now: we hold their keys, they run and do not refuse. */
+  willing(nodes: readonly NetworkNode[]): NetworkNode[] {
+    const byAge = [...nodes].sort((a, b) => Number(a.nodeId - b.nodeId))
+    const refusing = new Set(this.refusing > 0 ? byAge.slice(-this.refusing) : [])
+    return byAge.filter(
+      (node) => this.#keys.has(node.ed25519) && node.stoppedHeight === null && !refusing.has(node),
+    )
+  }
+
+  async #sign(nodes: readonly NetworkNode[], message: Uint8Array): Promise<NetworkSignature> {
+    const signers = this.willing(nodes)
+    const nonSignerIds = nodes.filter((node) => !signers.includes(node)).map(({ nodeId }) => nodeId)
+    await this.#requireEnough(signers.length, nonSignerIds.length)
+    const hashToG2Tag = this.#tags.hashToG2
+    const parts = signers.flatMap(({ ed25519 }) => {
+      const keys = this.#keys.get(ed25519)
+      return keys ? [signBls({ secretKey: keys.blsSecretKey, message, hashToG2Tag })] : []
+    })
+    const limbs = aggregateBlsSignatures(parts)
+    return {
+      signature: encodeBlsSignature(limbs),
+      limbs,
+      nonSignerIds,
+      signers: signers.length,
+      total: nodes.length,
+      message: encodeHex(message),
+    }
+  }
+
+  async #requireEnough(signers: number, nonSigners: number) {
+    const threshold = await this.#client.readContract({
+      address: this.#deployment.contracts.rewards,
+      abi: serviceNodeRewardsAbi,
+      functionName: 'blsNonSignerThreshold',
+    })
+    if (signers === 0 || BigInt(nonSigners) > threshold)
+      throw new RefusedToSign(`${nonSigners} nodes do not sign; the contract allows ${threshold}`)
+  }
+}
+
+/** The tag of rewards as the contract keeps it, for a check that this network signs for that contract. */
+export async function signsForContract(client: ReadClient, deployment: Deployment): Promise<boolean> {
+  const { reward } = blsTags({ chainId: deployment.chainId, contract: deployment.contracts.rewards })
+  const tag = await client.readContract({
+    address: deployment.contracts.rewards,
+    abi: serviceNodeRewardsAbi,
+    functionName: 'rewardTag',
+  })
+  return hexToBytes(tag).every((byte, index) => byte === reward[index])
+}
