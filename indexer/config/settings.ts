@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { LOCAL_CHAIN_ID, parseDeployment, type Deployment } from '@/lib/deployment/deployment'
+
+/** Requests per second that ponder allows an RPC grow slowly from 20; every entry of the list has its own limit. */
+const LOCAL_RPC_ENTRIES = 25
+
+const environment = z.object({
+  PONDER_DEPLOYMENT_FILE: z.string().min(1),
+  PONDER_RPC_URLS: z
+    .string()
+    .optional()
+    .transform((text) => text?.split(',').map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^(https?|wss?)$/ })).optional()),
+  INDEXER_DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+})
+
+export type IndexerSettings = {
+  deployment: Deployment
+  rpcUrls: string[]
+  /** The chain may be rewound and wiped at will, and its node is ours alone. */
+  development: boolean
+  pollingMilliseconds: number
+  database: { kind: 'postgres'; connectionString: string } | { kind: 'pglite'; directory: string }
+}
+
+/**
+ * Settings of the ponder process from its environment.
+ * @throws {z.ZodError} naming the variable or the field of the deployment file that is wrong.
+ */
+export function readIndexerSettings(env: NodeJS.ProcessEnv): IndexerSettings {
+  const values = environment.parse(env)
+  const deployment = parseDeployment(JSON.parse(readFileSync(values.PONDER_DEPLOYMENT_FILE, 'utf8')))
+  const urls = values.PONDER_RPC_URLS ?? deployment.rpcUrls
+  const development = deployment.chainId === LOCAL_CHAIN_ID
+  return {
+    deployment,
+    rpcUrls: development ? urls.flatMap((url) => Array<string>(LOCAL_RPC_ENTRIES).fill(url)) : urls,
+    development,
+    pollingMilliseconds: development ? 250 : 1_000,
+    database: values.DATABASE_URL
+      ? { kind: 'postgres', connectionString: values.DATABASE_URL }
+      : { kind: 'pglite', directory: values.INDEXER_DATA_DIR ?? '.world/indexer/pglite' },
+  }
+}

@@ -1,0 +1,43 @@
+import { createConfig, factory } from 'ponder'
+import { getAbiItem, type Address } from 'viem'
+import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
+import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
+import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
+import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
+import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
+import { readIndexerSettings } from './config/settings'
+
+const { deployment, rpcUrls, pollingMilliseconds, database } = readIndexerSettings(process.env)
+const { contracts, startBlock, vesting = [] } = deployment
+
+const on = { chain: 'staking', startBlock } as const
+
+const vestingOf = (kind: 'staking' | 'no-staking'): Address[] =>
+  vesting.filter((contract) => contract.kind === kind).map(({ address }) => address)
+
+export default createConfig({
+  database,
+  chains: {
+    staking: { id: deployment.chainId, rpc: rpcUrls, pollingInterval: pollingMilliseconds },
+  },
+  contracts: {
+    rewards: { ...on, abi: serviceNodeRewardsAbi, address: contracts.rewards },
+    pool: { ...on, abi: rewardRatePoolAbi, address: contracts.pool },
+    factory: { ...on, abi: serviceNodeContributionFactoryAbi, address: contracts.factory },
+    contribution: {
+      ...on,
+      abi: serviceNodeContributionAbi,
+      address: factory({
+        address: contracts.factory,
+        event: getAbiItem({
+          abi: serviceNodeContributionFactoryAbi,
+          name: 'NewServiceNodeContributionContract',
+        }),
+        parameter: 'contributorContract',
+      }),
+    },
+    vestingStaking: { ...on, abi: tokenVestingStakingAbi, address: vestingOf('staking') },
+    vestingNoStaking: { ...on, abi: tokenVestingNoStakingAbi, address: vestingOf('no-staking') },
+  },
+})
