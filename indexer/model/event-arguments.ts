@@ -1,11 +1,6 @@
 /** Arguments of an event as JSON: integers beyond 32 bits as decimal strings, structs and lists nested. */
 export type EventArgument =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly EventArgument[]
-  | { readonly [name: string]: EventArgument }
+  string | number | boolean | null | readonly EventArgument[] | { readonly [name: string]: EventArgument }
 
 export type EventArguments = { readonly [name: string]: EventArgument }
 

@@ -11,14 +11,20 @@ ponder.on('rewards:Initialized', async ({ event, context: { db, client } }) => {
     address,
     functionName: 'stakingRequirement',
   })
-  await db.insert(rewardsContract).values({ address, stakingRequirement }).onConflictDoUpdate({ stakingRequirement })
+  await db
+    .insert(rewardsContract)
+    .values({ address, stakingRequirement })
+    .onConflictDoUpdate({ stakingRequirement })
   await recordEvent(db, event, { name: 'Initialized', contractName: 'rewards' })
 })
 
 ponder.on('rewards:StakingRequirementUpdated', async ({ event, context: { db } }) => {
   const { address } = event.log
   const { newRequirement: stakingRequirement } = event.args
-  await db.insert(rewardsContract).values({ address, stakingRequirement }).onConflictDoUpdate({ stakingRequirement })
+  await db
+    .insert(rewardsContract)
+    .values({ address, stakingRequirement })
+    .onConflictDoUpdate({ stakingRequirement })
   await recordEvent(db, event, { name: 'StakingRequirementUpdated', contractName: 'rewards' })
 })
 

@@ -53,4 +53,3 @@ export async function loadNode(db: Db, nodeId: bigint) {
   }
   return { ...row, wallets }
 }
-

@@ -17,7 +17,8 @@ export async function addVesting(
   address: Address,
   kind: VestingKind,
 ): Promise<void> {
-  const terms = kind === 'staking' ? await readStaking({ client }, address) : await readNoStaking({ client }, address)
+  const terms =
+    kind === 'staking' ? await readStaking({ client }, address) : await readNoStaking({ client }, address)
   const { start, end, ...parties } = terms
   await db
     .insert(vesting)

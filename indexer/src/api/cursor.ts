@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { ApiProblem } from './problem'
+import type { Order } from './query'
+
+/**
+ * The last row of a page: by what the list was sorted, and the row's place in it.
+ * `value` is what the sort compares, `tie` the unique key that decides between equal values.
+ */
+export type Cursor = { sort: string; order: Order; value: string; tie: string }
+
+const place = z.string().regex(/^(-?\d{1,80}|0x[0-9a-f]{40})$/)
+const wire = z.tuple([z.string(), z.enum(['asc', 'desc']), place, place])
+
+/** Opaque text for the address of the next page. */
+export function encodeCursor({ sort, order, value, tie }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, order, value, tie])).toString('base64url')
+}
+
+/**
+ * Reads a cursor of the same list in the same order.
+ * @throws {ApiProblem} `bad-cursor` when it is damaged, or belongs to another sort.
+ */
+export function decodeCursor(text: string, expected: Pick<Cursor, 'sort' | 'order'>): Cursor {
+  const parsed = wire.safeParse(parseJson(Buffer.from(text, 'base64url').toString('utf8')))
+  if (!parsed.success) throw new ApiProblem('bad-cursor', 'The cursor is not one of this list.')
+  const [sort, order, value, tie] = parsed.data
+  if (sort !== expected.sort || order !== expected.order)
+    throw new ApiProblem('bad-cursor', 'The cursor belongs to another order of this list.')
+  return { sort, order, value, tie }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
