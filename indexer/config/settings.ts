@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCAL_CHAIN_ID, parseDeployment, type Deployment } from '@/lib/deployment/deployment'
 
@@ -12,7 +13,7 @@ const environment = z.object({
     .optional()
     .transform((text) => text?.split(',').map((url) => url.trim()))
     .pipe(z.array(z.url({ protocol: /^(https?|wss?)$/ })).optional()),
-  INDEXER_DATA_DIR: z.string().min(1).optional(),
+  INDEXER_DATA_DIR: z.string().min(1),
   DATABASE_URL: z.string().min(1).optional(),
 })
 
@@ -41,6 +42,6 @@ export function readIndexerSettings(env: NodeJS.ProcessEnv): IndexerSettings {
     pollingMilliseconds: development ? 250 : 1_000,
     database: values.DATABASE_URL
       ? { kind: 'postgres', connectionString: values.DATABASE_URL }
-      : { kind: 'pglite', directory: values.INDEXER_DATA_DIR ?? '.world/indexer/pglite' },
+      : { kind: 'pglite', directory: join(values.INDEXER_DATA_DIR, 'pglite') },
   }
 }

@@ -1,0 +1,19 @@
+import { Indexer } from './starter/indexer'
+import { requireFreePort } from './starter/port'
+import { readStarterSettings } from './starter/settings'
+
+const say = (sentence: string) => console.log(sentence)
+
+/** Runs the indexer until it is told to stop. `--fresh` throws the present index away first. */
+async function main(): Promise<void> {
+  const settings = readStarterSettings(process.env, process.argv.slice(2))
+  await requireFreePort(settings.port)
+  const indexer = new Indexer(settings, say)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => indexer.stop())
+  await indexer.run()
+}
+
+main().catch((error: unknown) => {
+  console.error(`indexer: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+})

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Deployment } from '@/lib/deployment/deployment'
+
+/** Sources that decide what ends up in the tables, relative to the repository. */
+const SOURCES = [
+  'indexer/ponder.config.ts',
+  'indexer/ponder.schema.ts',
+  'indexer/config',
+  'indexer/model',
+  'indexer/src/handlers',
+  'indexer/src/store',
+  'contracts-abi',
+  'lib/staking',
+]
+
+/** Same fingerprint: the same contracts of the same chain, indexed by the same rules. */
+export function fingerprintOf(deployment: Deployment, root: string): string {
+  const { chainId, startBlock, contracts, vesting = [] } = deployment
+  const hash = createHash('sha256').update(JSON.stringify({ chainId, startBlock, contracts, vesting }))
+  for (const source of SOURCES)
+    for (const file of filesIn(join(root, source))) hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter(({ name }) => !name.endsWith('.test.ts'))
+    .flatMap((entry) => filesIn(join(path, entry.name)))
+}
