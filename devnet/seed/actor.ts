@@ -1,0 +1,72 @@
+import { type Abi, type Address, erc20Abi, type Hex } from 'viem'
+import { crowdAccount, demoAccounts } from '@/devnet/chain/accounts'
+import { readClient, type ReadClient, testClient, type TestClient, walletClient } from '@/devnet/chain/rpc'
+
+const GAS = 9_000_000n
+
+export type Request = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] }
+
+/** Sends everybody's transactions at chosen moments of the chain, and remembers them to check at the end. */
+export class Stage {
+  readonly client: ReadClient
+  readonly test: TestClient
+  readonly #rpcUrl: string
+  readonly #genesis: bigint
+  readonly #nonces = new Map<string, number>()
+  readonly #sent: { hash: Hex; what: string }[] = []
+
+  constructor(rpcUrl: string, genesis: bigint) {
+    this.#rpcUrl = rpcUrl
+    this.#genesis = genesis
+    this.client = readClient(rpcUrl)
+    this.test = testClient(rpcUrl)
+  }
+
+  /** Account of a label: a demo person or `crowd N`. */
+  person(label: string) {
+    const index = /^crowd (\d+)$/.exec(label)?.[1]
+    if (index !== undefined) return crowdAccount(Number(index))
+    const found = demoAccounts.find((account) => account.label === label)
+    if (!found) throw new Error(`the seed knows nobody called ${label}`)
+    return found
+  }
+
+  timeOf = (day: number) => this.#genesis + BigInt(Math.round(day * 86_400))
+
+  /** The next transaction is mined at this day; never earlier than the newest block. */
+  async goTo(day: number) {
+    const { timestamp } = await this.client.getBlock({ blockTag: 'latest' })
+    const wanted = this.timeOf(day)
+    if (wanted > timestamp) await this.test.setNextBlockTimestamp({ timestamp: wanted })
+  }
+
+  async send(who: string, request: Request): Promise<Hex> {
+    const { privateKey, address } = this.person(who)
+    const wallet = walletClient(this.#rpcUrl, privateKey)
+    const nonce = this.#nonces.get(address) ?? (await this.client.getTransactionCount({ address }))
+    const hash = await wallet.writeContract({ ...request, nonce, gas: GAS })
+    this.#nonces.set(address, nonce + 1)
+    this.#sent.push({ hash, what: `${who}: ${request.functionName}` })
+    return hash
+  }
+
+  /** Sends and waits until it is mined. @throws when it reverted. */
+  async sendAndWait(who: string, request: Request) {
+    const receipt = await this.client.waitForTransactionReceipt({ hash: await this.send(who, request) })
+    if (receipt.status !== 'success') throw new Error(`seed: ${who}: ${request.functionName} reverted`)
+    return receipt
+  }
+
+  approve = (who: string, token: Address, spender: Address, amount: bigint) =>
+    this.send(who, { address: token, abi: erc20Abi, functionName: 'approve', args: [spender, amount] })
+
+  /** @throws naming the first transaction that reverted. */
+  async checkAll(): Promise<number> {
+    const receipts = await Promise.all(
+      this.#sent.map(({ hash }) => this.client.waitForTransactionReceipt({ hash })),
+    )
+    const failed = receipts.findIndex(({ status }) => status !== 'success')
+    if (failed >= 0) throw new Error(`seed: ${this.#sent[failed]?.what} reverted`)
+    return receipts.length
+  }
+}
