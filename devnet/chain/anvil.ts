@@ -25,8 +25,6 @@ export type AnvilOptions = {
   stateFile: string
   /** Unix seconds of the genesis block; ignored when the state file exists. */
   genesisTimestamp: number
-  /** Seconds between empty blocks; transactions are mined at once. */
-  blockTime: number
   accounts: number
 }
 
@@ -34,12 +32,11 @@ const STATE_INTERVAL_SECONDS = 20
 
 /** Command line of the chain. */
 export function anvilArguments(options: AnvilOptions): string[] {
-  const { port, chainId, stateFile, genesisTimestamp, blockTime, accounts } = options
+  const { port, chainId, stateFile, genesisTimestamp, accounts } = options
   return [
     ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId)],
     ...['--accounts', String(accounts), '--balance', '10000'],
     ...['--state', stateFile, '--state-interval', String(STATE_INTERVAL_SECONDS)],
-    ...(blockTime > 0 ? ['--mixed-mining', '--block-time', String(blockTime)] : []),
     ...(existsSync(stateFile) ? [] : ['--timestamp', String(genesisTimestamp)]),
     ...['--base-fee', '10000000', '--gas-limit', '100000000', '--preserve-historical-states', '--silent'],
   ]

@@ -9,7 +9,8 @@ import { LOCAL_CHAIN_ID, readClient, walletClient } from './rpc'
 const STAKING_REQUIREMENT = 25_000n * ONE_SESH
 const MAX_CONTRIBUTORS = 10n
 const LIQUIDATION_RATIOS = [3n, 17n, 9_980n] as const
-const POOL_BALANCE = 40_000_000n * ONE_SESH
+/** Scaled to a network of twenty nodes, so that a stake earns about what it earns on the real one. */
+const POOL_BALANCE = 600_000n * ONE_SESH
 export const TOTAL_SUPPLY = 240_000_000n * ONE_SESH
 
 const DAY_SECONDS = 86_400

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Hex } from 'viem'
 import { z } from 'zod'
-import { LOCAL_CHAIN_ID, readClient } from '@/devnet/chain/rpc'
+import { LOCAL_CHAIN_ID, readClient, testClient } from '@/devnet/chain/rpc'
 import { parseDeployment } from '@/lib/deployment/deployment'
 import { backendApi } from './backend-api'
 import { controlApi } from './control-api'
@@ -31,6 +31,8 @@ const env = z
       .regex(/^0x[0-9a-fA-F]{64}$/)
       .transform((text): Hex => `0x${text.slice(2)}`)
       .optional(),
+    /** An idle development chain gets an empty block after so many seconds; 0 for never. */
+    HEARTBEAT_SECONDS: z.coerce.number().int().nonnegative().default(0),
     CREATE_NODES: z.coerce.number().int().nonnegative().default(0),
   })
   .parse(process.env)
@@ -101,7 +103,20 @@ process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 process.on('disconnect', stop)
 
+let lastBlock = { number: network.ledger.head.block, seenAt: Date.now() }
 while (!isStopping) {
-  await network.sync().catch((error: unknown) => console.error('the chain could not be read:', error))
+  await network
+    .sync()
+    .then(keepAlive)
+    .catch((error: unknown) => console.error('the chain could not be read:', error))
   await wait(POLL_MILLISECONDS)
+}
+
+/** Mines an empty block when nothing else did for a while: a chain that stands still looks dead. */
+async function keepAlive() {
+  const { block } = network.ledger.head
+  if (block !== lastBlock.number) lastBlock = { number: block, seenAt: Date.now() }
+  const idleSeconds = (Date.now() - lastBlock.seenAt) / 1000
+  if (env.HEARTBEAT_SECONDS === 0 || idleSeconds < env.HEARTBEAT_SECONDS) return
+  await testClient(rpcUrl, deployment.chainId).mine({ blocks: 1 })
 }

@@ -79,6 +79,12 @@ export async function compileContracts(): Promise<boolean> {
   return true
 }
 
+/** Which sources and settings the present artifacts were compiled from. */
+export async function contractsFingerprint(): Promise<string> {
+  await compileContracts()
+  return readFileSync(stamp, 'utf8')
+}
+
 /** Reads the artifact of one contract, compiling first when sources or settings changed. */
 export async function loadArtifact(name: ContractName): Promise<Artifact> {
   await compileContracts()

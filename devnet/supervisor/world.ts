@@ -1,0 +1,283 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { anvilArguments, findAnvil } from '@/devnet/chain/anvil'
+import { demoAccounts, FUNDED_ACCOUNTS } from '@/devnet/chain/accounts'
+import { deployContracts } from '@/devnet/chain/deploy'
+import { LOCAL_CHAIN_ID, readClient, testClient } from '@/devnet/chain/rpc'
+import { HISTORY_DAYS } from '@/devnet/seed/plan'
+import { MarketSeeder } from '@/devnet/seed/seed-market'
+import { type Deployment, parseDeployment } from '@/lib/deployment/deployment'
+import { compileContracts, contractsFingerprint } from '@/scripts/contracts/compile'
+import { Child } from './child'
+import { type Ports, requireFreePorts } from './ports'
+import { answers, untilReady } from './ready'
+import { ensureBuild, webArguments } from './web'
+import { WorldFiles } from './world-files'
+
+const root = join(fileURLToPath(import.meta.url), '..', '..', '..')
+const DAY_SECONDS = 86_400
+
+export type WorldOptions = {
+  ports: Ports
+  /** Folder that keeps the world. */
+  dir: string
+  /** Forget what the folder holds. */
+  fresh: boolean
+  /** What happened before; `none` is an empty network. */
+  seed: 'market' | 'none'
+  web: 'production' | 'none'
+  indexer: boolean
+  /** Seconds after which an idle chain gets an empty block. */
+  blockTime: number
+  /** A chain that runs elsewhere, with contracts on it. */
+  foreign?: { rpcUrl: string; deployment: Deployment; funderKey: string; nodes: number } | undefined
+  /** Told every line of every process. */
+  onLine?: (name: string, line: string) => void
+  /** Told when a process ends by itself. */
+  onCrash?: (name: string, how: string, lastLines: readonly string[]) => void
+}
+
+export type WorldUrls = { chain: string; network: string; indexer: string; web: string }
+
+/** A running local world. */
+export type World = {
+  urls: WorldUrls
+  accounts: typeof demoAccounts
+  deployment: Deployment
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts chain, contracts, history, node network, indexer and web, each when what it needs is there.
+ * @throws {Error} one sentence; nothing is left running then.
+ */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const starter = new WorldStarter(options)
+  try {
+    return await starter.start()
+  } catch (error) {
+    await starter.stop()
+    throw error
+  }
+}
+
+class WorldStarter {
+  readonly #options: WorldOptions
+  readonly #files: WorldFiles
+  readonly #urls: WorldUrls
+  readonly #children = new Map<string, Child>()
+  readonly #gaveUp: Promise<never>
+  #giveUp: (error: Error) => void = () => {}
+  #isUp = false
+
+  constructor(options: WorldOptions) {
+    this.#options = options
+    this.#files = new WorldFiles(resolve(options.dir))
+    const { ports, foreign } = options
+    const local = (port: number) => `http://127.0.0.1:${port}`
+    this.#urls = {
+      chain: foreign?.rpcUrl ?? local(ports.chain),
+      network: local(ports.network),
+      indexer: local(ports.indexer),
+      web: local(ports.web),
+    }
+    this.#gaveUp = new Promise((_, reject) => {
+      this.#giveUp = reject
+    })
+    this.#gaveUp.catch(() => {})
+  }
+
+  async start(): Promise<World> {
+    const { ports, web, indexer, foreign } = this.#options
+    const used: (keyof Ports)[] = ['network']
+    if (!foreign) used.push('chain')
+    if (indexer) used.push('indexer')
+    if (web !== 'none') used.push('web')
+    await requireFreePorts(ports, used)
+    // The build does not need the chain; both are worked on at once.
+    const built =
+      web === 'production' ? ensureBuild(root, (line) => this.#line('build', line)) : Promise.resolve()
+    built.catch(() => {})
+    const deployment = foreign ? this.#adoptForeign(foreign.deployment) : await this.#startLocalChain()
+    await this.#startNetwork()
+    await Promise.all([indexer ? this.#startIndexer() : undefined, built])
+    if (web !== 'none') await this.#startWeb()
+    this.#isUp = true
+    return { urls: this.#urls, accounts: demoAccounts, deployment, stop: () => this.stop() }
+  }
+
+  async stop(): Promise<void> {
+    const children = [...this.#children.values()].reverse()
+    this.#children.clear()
+    const chain = children.find(({ name }) => name === 'chain')
+    await Promise.all(children.filter((child) => child !== chain).map((child) => child.stop()))
+    await chain?.stop()
+  }
+
+  #adoptForeign(deployment: Deployment): Deployment {
+    this.#files.save(this.#files.deployment, deployment)
+    return deployment
+  }
+
+  async #startLocalChain(): Promise<Deployment> {
+    await compileContracts()
+    const contracts = await contractsFingerprint()
+    if (this.#options.fresh) this.#files.clear()
+    const isKept = this.#files.holdsWorld(contracts)
+    if (!isKept) this.#files.clear()
+    const genesis = Math.floor(Date.now() / 1000) - HISTORY_DAYS * DAY_SECONDS
+    this.#spawn('chain', findAnvil(), {
+      args: anvilArguments({
+        port: this.#options.ports.chain,
+        chainId: LOCAL_CHAIN_ID,
+        stateFile: this.#files.chainState,
+        genesisTimestamp: genesis,
+        accounts: FUNDED_ACCOUNTS,
+      }),
+    })
+    await this.#ready('The chain', 20, () =>
+      answers(this.#urls.chain, { jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] }),
+    )
+    if (isKept) await this.#continueTime()
+    else await this.#makeWorld(genesis, contracts)
+    return this.#files.loadDeployment()
+  }
+
+  /** After time jumps the kept chain is ahead of the computer's clock: it goes on from its newest block. */
+  async #continueTime() {
+    const { timestamp } = await readClient(this.#urls.chain).getBlock({ blockTag: 'latest' })
+    const now = BigInt(Math.floor(Date.now() / 1000))
+    const next = timestamp >= now ? timestamp + 1n : now
+    const test = testClient(this.#urls.chain)
+    await test.setNextBlockTimestamp({ timestamp: next })
+    await test.mine({ blocks: 1 })
+  }
+
+  async #makeWorld(genesis: number, contracts: string) {
+    this.#line('world', 'deploying contracts')
+    let deployment = await deployContracts(this.#urls.chain)
+    if (this.#options.seed === 'market') {
+      this.#line('world', `playing ${HISTORY_DAYS} days of history`)
+      const seeder = new MarketSeeder(deployment, { genesis: BigInt(genesis), folder: this.#files.folder })
+      deployment = await seeder.run()
+    }
+    const stakingBackendUrl = this.#urls.network
+    this.#files.save(this.#files.deployment, parseDeployment({ ...deployment, stakingBackendUrl }))
+    this.#files.save(this.#files.accounts, demoAccounts)
+    this.#files.saveRecord({ contracts, genesis })
+  }
+
+  async #startNetwork() {
+    const { ports, indexer, foreign, blockTime } = this.#options
+    const child = this.#spawnScript('network', 'devnet/network/main.ts', {
+      DEPLOYMENT_FILE: this.#files.deployment,
+      WORLD_DIR: this.#files.folder,
+      NETWORK_PORT: String(ports.network),
+      HEARTBEAT_SECONDS: foreign ? '0' : String(blockTime),
+      ...(indexer && { INDEXER_URL: this.#urls.indexer }),
+      ...(foreign && { FUNDER_KEY: foreign.funderKey, CREATE_NODES: String(foreign.nodes) }),
+    })
+    child.process.on('message', (message) => void this.#obey(child, message))
+    await this.#ready('The node network', 120, () => answers(`${this.#urls.network}/info`))
+  }
+
+  async #startIndexer() {
+    this.#spawnIndexer()
+    await this.#ready('The indexer', 90, () => this.#isIndexLevel())
+  }
+
+  #spawnIndexer() {
+    this.#spawnScript('indexer', 'indexer/start.ts', {
+      PONDER_DEPLOYMENT_FILE: this.#files.deployment,
+      INDEXER_PORT: String(this.#options.ports.indexer),
+      INDEXER_DATA_DIR: this.#files.indexer,
+    })
+  }
+
+  async #isIndexLevel(): Promise<boolean> {
+    const response = await fetch(`${this.#urls.indexer}/v1/status`, { signal: AbortSignal.timeout(5_000) })
+    if (!response.ok) return false
+    const status = (await response.json()) as { ready: boolean }
+    return status.ready
+  }
+
+  async #startWeb() {
+    this.#spawnWeb()
+    await this.#ready('The portal', 30, () => answers(`${this.#urls.web}/api/health`))
+  }
+
+  #spawnWeb() {
+    this.#spawn('web', process.execPath, {
+      args: webArguments(root, this.#options.ports.web),
+      env: {
+        PORTAL_DEPLOYMENT: this.#files.deployment,
+        STAKING_BACKEND_URL: this.#urls.network,
+        INDEXER_URL: this.#urls.indexer,
+        NODE_ENV: 'production',
+      },
+    })
+  }
+
+  /** The network passes on what a developer wants of the other processes. */
+  async #obey(network: Child, message: unknown) {
+    const { id, do: what, process: name } = message as { id: number; do: string; process: 'indexer' | 'web' }
+    const answer = (result: object) => network.process.connected && network.process.send({ id, ...result })
+    try {
+      if (what !== 'start') await this.#stopChild(name)
+      if (what !== 'stop' && name === 'indexer') await this.#startIndexer()
+      if (what !== 'stop' && name === 'web') await this.#startWeb()
+      answer({ ok: true })
+    } catch (error) {
+      answer({ ok: false, error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  async #stopChild(name: string) {
+    const child = this.#children.get(name)
+    this.#children.delete(name)
+    await child?.stop()
+  }
+
+  #spawnScript(name: string, script: string, env: Record<string, string>) {
+    return this.#spawn(name, process.execPath, {
+      args: ['--import', 'tsx', join(root, script)],
+      env,
+      withIpc: name === 'network',
+    })
+  }
+
+  #spawn(
+    name: string,
+    command: string,
+    of: { args: readonly string[]; env?: Record<string, string>; withIpc?: boolean },
+  ): Child {
+    if (!existsSync(command)) throw new Error(`${command} is missing.`)
+    const child = new Child({
+      name,
+      command,
+      args: of.args,
+      env: of.env ?? {},
+      cwd: root,
+      withIpc: of.withIpc ?? false,
+      onLine: (from, line) => this.#line(from, line),
+      onCrash: (from, how) => this.#crashed(from, how),
+    })
+    this.#children.set(name, child)
+    return child
+  }
+
+  #crashed(name: string, how: string) {
+    const lines = this.#children.get(name)?.lastLines ?? []
+    if (this.#isUp) this.#options.onCrash?.(name, how, lines)
+    this.#giveUp(new Error(`The ${name} process ended (${how}): ${lines.slice(-3).join(' / ')}`))
+  }
+
+  #line(name: string, line: string) {
+    this.#options.onLine?.(name, line)
+  }
+
+  #ready(what: string, seconds: number, isReady: () => Promise<boolean>) {
+    return untilReady({ what, seconds, isReady, gaveUp: this.#gaveUp })
+  }
+}
