@@ -16,6 +16,10 @@ const on = { chain: 'staking', startBlock } as const
 const vestingOf = (kind: 'staking' | 'no-staking'): Address[] =>
   vesting.filter((contract) => contract.kind === kind).map(({ address }) => address)
 
+/** Leaves out sources without an address, of which ponder would warn at every start; their types stay. */
+const withAddress = <T extends Record<string, { address: Address[] }>>(sources: T): T =>
+  Object.fromEntries(Object.entries(sources).filter(([, { address }]) => address.length > 0)) as T
+
 export default createConfig({
   database,
   chains: {
@@ -37,7 +41,9 @@ export default createConfig({
         parameter: 'contributorContract',
       }),
     },
-    vestingStaking: { ...on, abi: tokenVestingStakingAbi, address: vestingOf('staking') },
-    vestingNoStaking: { ...on, abi: tokenVestingNoStakingAbi, address: vestingOf('no-staking') },
+    ...withAddress({
+      vestingStaking: { ...on, abi: tokenVestingStakingAbi, address: vestingOf('staking') },
+      vestingNoStaking: { ...on, abi: tokenVestingNoStakingAbi, address: vestingOf('no-staking') },
+    }),
   },
 })

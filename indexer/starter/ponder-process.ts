@@ -8,6 +8,8 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 const PROGRAM = join(repositoryRoot, 'node_modules/ponder/dist/esm/bin/ponder.js')
 
+const END_WITH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href
+
 /** How long ponder may take to close its database before it is killed. */
 const STOP_SECONDS = 6
 
@@ -18,11 +20,20 @@ export function spawnPonder(settings: StarterSettings, schema: string): ChildPro
   return spawn(
     process.execPath,
     [
-      ...[PROGRAM, 'start', '--root', join(repositoryRoot, 'indexer'), '--schema', schema],
+      ...[
+        '--import',
+        END_WITH_PARENT,
+        PROGRAM,
+        'start',
+        '--root',
+        join(repositoryRoot, 'indexer'),
+        '--schema',
+        schema,
+      ],
       ...['--port', String(port), '--hostname', '127.0.0.1'],
     ],
     {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['pipe', 'inherit', 'inherit'],
       env: {
         PONDER_LOG_LEVEL: 'warn',
         ...inherited,
@@ -36,11 +47,14 @@ export function spawnPonder(settings: StarterSettings, schema: string): ChildPro
   )
 }
 
-/** Ends the process and waits for its end: politely, then by force. */
+/**
+ * Ends the process and waits for its end: politely, then by force. By SIGINT, because on SIGTERM the Vite inside
+ * ponder ends the process before ponder has unlocked its database.
+ */
 export async function stopPonder(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  child.kill('SIGTERM')
+  child.kill('SIGINT')
   const force = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1_000)
   await ended
   clearTimeout(force)

@@ -11,6 +11,8 @@ const recordSchema = z.object({
   schema: z.string(),
   /** A block of the chain that was already final for the index. */
   anchor: z.object({ block: z.int().nonnegative(), hash }).nullable(),
+  /** Whether ponder closed the database itself; else the index stays locked for half a minute. */
+  closed: z.boolean(),
 })
 
 /** What the starter remembers of the index in its folder. */
