@@ -3,22 +3,18 @@ pragma solidity ^0.8.26;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Contributors} from "./contribution/Contributors.sol";
 import {NodeDetails} from "./contribution/NodeDetails.sol";
 import {Reservations} from "./contribution/Reservations.sol";
 import {ReservedContributor} from "./interfaces/IServiceNodeContribution.sol";
-import {
-    Contributor,
-    IServiceNodeRewards,
-    ServiceNodeParams,
-    Staker
-} from "./interfaces/IServiceNodeRewards.sol";
+import {Contributor, IServiceNodeRewards, ServiceNodeParams} from "./interfaces/IServiceNodeRewards.sol";
 import {BLSSignatureParams} from "./libraries/Bls.sol";
 import {G1Point} from "./libraries/G1.sol";
 import {NonZero} from "./libraries/NonZero.sol";
 
 /// @title Collects the stake of one node from several wallets and registers the node when it is full.
 /// @notice Until then everybody may leave (24 h after the last contribution), and the operator may start over.
-contract ServiceNodeContribution is NodeDetails, Reservations {
+contract ServiceNodeContribution is NodeDetails, Contributors {
     using SafeERC20 for IERC20;
 
     /// @notice Seconds that a contributor waits from the last contribution to a withdrawal.
@@ -27,15 +23,6 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
     IERC20 public immutable SESH;
 
     Status public status;
-
-    /// @notice Contributed amounts, atomic SESH; positive exactly for the wallets in the list.
-    mapping(address stakerAddr => uint256 amount) public contributions;
-
-    /// @notice Time of each wallet's last contribution, Unix seconds.
-    mapping(address stakerAddr => uint256 amount) public contributionTimestamp;
-
-    /// @notice Contributors, operator first.
-    Staker[] public _contributorAddresses;
 
     modifier onlyOperator() {
         if (msg.sender != operator) revert OnlyOperatorIsAuthorised(msg.sender, operator);
@@ -166,38 +153,6 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
         IERC20(tokenAddress).safeTransfer(operator, balance);
     }
 
-    function contributorAddresses(uint256 index) external view returns (Staker memory) {
-        return _contributorAddresses[index];
-    }
-
-    function contributorAddressesLength() external view returns (uint256 result) {
-        result = _contributorAddresses.length;
-    }
-
-    /// @return addrs contributors, operator first.
-    /// @return beneficiaries where each one's rewards go.
-    /// @return contribs amounts, atomic SESH.
-    function getContributions()
-        external
-        view
-        returns (address[] memory addrs, address[] memory beneficiaries, uint256[] memory contribs)
-    {
-        uint256 length = _contributorAddresses.length;
-        addrs = new address[](length);
-        beneficiaries = new address[](length);
-        contribs = new uint256[](length);
-        for (uint256 i = 0; i < length; ++i) {
-            Staker storage staker = _contributorAddresses[i];
-            (addrs[i], beneficiaries[i]) = (staker.addr, staker.beneficiary);
-            contribs[i] = contributions[staker.addr];
-        }
-    }
-
-    /// @return result atomic SESH, 0 before the operator contributed.
-    function operatorContribution() external view returns (uint256 result) {
-        result = contributions[operator];
-    }
-
     /// @notice The smallest amount a new wallet without reservation may contribute now.
     /// @dev Reverts when the node is closed to such wallets: panics when nothing is open, and with
     ///      CalcMinContributionGivenBadContribArgs when no seat is.
@@ -209,12 +164,6 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
             _contributorAddresses.length + reservedCount,
             maxContributors
         );
-    }
-
-    /// @return result sum of all contributions, atomic SESH.
-    function totalContribution() public view returns (uint256 result) {
-        uint256 length = _contributorAddresses.length;
-        for (uint256 i = 0; i < length; ++i) result += contributions[_contributorAddresses[i].addr];
     }
 
     function _contribute(uint256 amount, address beneficiary) private {
@@ -230,10 +179,7 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
         _takeSeat(amount);
 
         address recipient = _orCaller(beneficiary);
-        if (contributions[msg.sender] == 0) _contributorAddresses.push(Staker(msg.sender, recipient));
-        else _setBeneficiary(msg.sender, recipient);
-        contributions[msg.sender] += amount;
-        contributionTimestamp[msg.sender] = block.timestamp;
+        _addContribution(msg.sender, recipient, amount);
 
         _closeWhenFull();
         emit NewContribution(msg.sender, recipient, amount);
@@ -254,8 +200,8 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
     function _takeSeat(uint256 amount) private {
         ReservedContribution storage reservation = reservedContributions[msg.sender];
         if (reservation.amount != 0 && !reservation.received) {
-            if (amount < reservation.amount)
-                revert ContributionBelowReservedAmount(amount, reservation.amount);
+            uint256 reserved = reservation.amount;
+            if (amount < reserved) revert ContributionBelowReservedAmount(amount, reserved);
             reservation.received = true;
         } else if (contributions[msg.sender] == 0) {
             uint256 min = minimumContribution();
@@ -281,27 +227,27 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
         status = Status.Finalized;
         emit Finalized();
 
-        uint256 length = _contributorAddresses.length;
-        Contributor[] memory contributors = new Contributor[](length);
-        for (uint256 i = 0; i < length; ++i) {
-            Staker memory staker = _contributorAddresses[i];
-            contributors[i] = Contributor(staker, contributions[staker.addr]);
-        }
+        Contributor[] memory contributors = _contributors();
         SESH.forceApprove(address(stakingRewardsContract), stakingRequirement);
         stakingRewardsContract.addBLSPublicKey(blsPubkey, _blsSignature, _serviceNodeParams, contributors);
     }
 
     /// @dev Refunds raise no WithdrawContribution; observers follow Reset.
     function _reset() private {
-        bool refund = status != Status.Finalized;
+        bool wasRegistered = status == Status.Finalized;
+        Contributor[] memory contributors = _contributors();
         status = Status.WaitForOperatorContrib;
-        for (uint256 left = _contributorAddresses.length; left > 0; --left) {
-            address contributor = _contributorAddresses[left - 1].addr;
-            uint256 amount = _removeContributor(contributor);
-            if (refund) SESH.safeTransfer(contributor, amount);
-        }
+        _removeAllContributors();
+
+        if (!wasRegistered) _refund(contributors);
         _replaceReservations(new ReservedContributor[](0));
         emit Reset();
+    }
+
+    function _refund(Contributor[] memory contributors) private {
+        for (uint256 i = 0; i < contributors.length; ++i) {
+            SESH.safeTransfer(contributors[i].staker.addr, contributors[i].stakedAmount);
+        }
     }
 
     function _describeNode(
@@ -322,35 +268,5 @@ contract ServiceNodeContribution is NodeDetails, Reservations {
         _storeFee(params.fee);
         _replaceReservations(reserved);
         _storeManualFinalize(manualFinalize_);
-    }
-
-    /// @notice Clears a wallet's entry; the last one takes its place. Its reservation is outstanding again.
-    /// @return amount what it had contributed, 0 for a stranger.
-    function _removeContributor(address contributor) private returns (uint256 amount) {
-        amount = contributions[contributor];
-        if (amount == 0) return 0;
-
-        uint256 last = _contributorAddresses.length - 1;
-        _contributorAddresses[_indexOf(contributor)] = _contributorAddresses[last];
-        _contributorAddresses.pop();
-        delete contributions[contributor];
-        delete contributionTimestamp[contributor];
-        reservedContributions[contributor].received = false;
-    }
-
-    function _setBeneficiary(address contributor, address beneficiary) private {
-        Staker storage staker = _contributorAddresses[_indexOf(contributor)];
-        if (staker.beneficiary == beneficiary) return;
-        staker.beneficiary = beneficiary;
-        emit UpdateStakerBeneficiary(contributor, beneficiary);
-    }
-
-    /// @dev The contributor must be in the list.
-    function _indexOf(address contributor) private view returns (uint256 index) {
-        while (_contributorAddresses[index].addr != contributor) ++index;
-    }
-
-    function _orCaller(address beneficiary) private view returns (address) {
-        return beneficiary == address(0) ? msg.sender : beneficiary;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.26;
 
-import {IServiceNodeContributionFactory} from "../src/interfaces/IServiceNodeContributionFactory.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IServiceNodeContribution} from "../src/interfaces/IServiceNodeContribution.sol";
 import {
@@ -47,7 +46,7 @@ contract TokenVestingStakingTest is ContributionTest {
                 end,
                 transferable,
                 rewards,
-                IServiceNodeContributionFactory(address(factory)),
+                factory,
                 IERC20(address(token))
             );
     }

@@ -53,6 +53,12 @@ struct Logged {
     bytes32 topic;
 }
 
+/// @dev What forge may call between two checks of an invariant.
+struct FuzzSelector {
+    address addr;
+    bytes4[] selectors;
+}
+
 /// @title What every test contract starts from.
 abstract contract TestBase {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
