@@ -1,4 +1,4 @@
-import { getAddress, isAddress } from 'viem'
+import { getAddress, type Hex, isAddress } from 'viem'
 import * as z from 'zod/mini'
 import { type BasisPoints, basisPoints } from '@/lib/units/basis-points'
 import { type Sesh, sesh } from '@/lib/units/sesh'
@@ -34,8 +34,14 @@ export const wireHeight = z.pipe(
 )
 
 export const wireFee = z.pipe(
-  z.int(),
+  z.int().check(z.minimum(0), z.maximum(10_000)),
   z.transform((value): BasisPoints => basisPoints(value)),
+)
+
+/** Hash of a transaction. */
+export const wireHash = z.pipe(
+  z.string().check(z.regex(/^0x[0-9a-f]{64}$/)),
+  z.transform((text) => text as Hex),
 )
 
 /** 64 lowercase hex digits. */

@@ -30,7 +30,8 @@ export async function checkedFetch(input: RequestInfo | URL, init?: RequestInit)
   const text = await response.clone().text()
   if (response.status === 429) throw new ChainError({ code: 'rpc-rate-limited' })
   const body = parse(text)
-  if (body === undefined) throw new ChainError({ code: 'rpc-unavailable', details: `HTTP ${response.status}` })
+  if (body === undefined)
+    throw new ChainError({ code: 'rpc-unavailable', details: `HTTP ${response.status}` })
   const answers = Array.isArray(body) ? body : [body]
   if (answers.some(isRateLimited)) throw new ChainError({ code: 'rpc-rate-limited' })
   return response

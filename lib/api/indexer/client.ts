@@ -2,54 +2,115 @@ import type { Address } from 'viem'
 import * as z from 'zod/mini'
 import { requestJson } from '@/lib/api/request-json'
 import { milliseconds } from '@/lib/units/time'
+import { reshapeContract } from './reshape-contract'
+import { reshapeNode, reshapeOperator } from './reshape-node'
 import {
   contractAnswer,
+  contractRow,
+  eventRow,
+  type Freshness,
   indexStatus,
   listOf,
   networkFigures,
   nodeAnswer,
-  openNode,
-  operatorRecord,
-  sessionNode,
+  nodeRow,
+  operatorRow,
   walletAnswer,
 } from './schemas'
 
 const BASE = '/api/index/v1'
 const TIMEOUT = milliseconds(8_000)
 
-/** How many rows one page of a list holds at most. */
-export const PAGE_SIZE = 200
+/** Most rows that one page of a list may hold. */
+const PAGE_SIZE = 200
+/** More pages than any network has nodes for: a cursor that never ends is garbage, not data. */
+const MOST_PAGES = 50
 
 const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal) =>
   requestJson(`${BASE}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
 
-const openNodeList = listOf(openNode)
-const nodeList = listOf(sessionNode)
+const contractList = listOf(contractRow)
+const nodeList = listOf(nodeRow)
+const operatorList = listOf(operatorRow)
+const eventList = listOf(eventRow)
 
-/** Contribution contracts in every state before the node runs, newest first. */
-export const fetchOpenNodes = (signal?: AbortSignal) =>
-  ask(`/contracts?status=0,1,2&limit=${PAGE_SIZE}`, openNodeList, signal)
+type ListPage<T> = { items: T[]; nextCursor: string | null; freshness: Freshness }
 
-export const fetchOpenNode = (contract: Address, signal?: AbortSignal) =>
-  ask(`/contracts/${contract}`, contractAnswer, signal)
+/** Follows the cursors to the last page; the freshness is that of the first page, the oldest of all. */
+async function allPages<T>(read: (cursor: string) => Promise<ListPage<T>>) {
+  const { items: first, nextCursor, freshness } = await read('')
+  const items = [...first]
+  let next = nextCursor
+  for (let page = 1; next !== null && page < MOST_PAGES; page += 1) {
+    const more = await read(`&cursor=${encodeURIComponent(next)}`)
+    items.push(...more.items)
+    next = more.nextCursor
+  }
+  return { items, freshness }
+}
 
-/** One page of the nodes that the rewards contract lists. */
-export const fetchNodes = (cursor: string | undefined, signal?: AbortSignal) =>
-  ask(
-    `/nodes?state=active,exiting&sort=id&order=asc&limit=${PAGE_SIZE}${cursor ? `&cursor=${cursor}` : ''}`,
-    nodeList,
-    signal,
-  )
+/** Contribution contracts whose node does not run yet, newest first. */
+export async function fetchOpenNodes(signal?: AbortSignal) {
+  const path = `/contracts?status=0,1,2&limit=${PAGE_SIZE}`
+  const { items, freshness } = await allPages((cursor) => ask(path + cursor, contractList, signal))
+  return { data: items.map(reshapeContract), ...freshness }
+}
 
-export const fetchNode = (nodeId: bigint, signal?: AbortSignal) => ask(`/nodes/${nodeId}`, nodeAnswer, signal)
+/** One contribution contract in any state, with its newest events. @throws {ApiError} `not-found`. */
+export async function fetchContract(contract: Address, signal?: AbortSignal) {
+  const answer = await ask(`/contracts/${contract}`, contractAnswer, signal)
+  return { contract: reshapeContract(answer.contract), events: answer.events, freshness: answer.freshness }
+}
 
-/** Everything a wallet takes part in, as contributor or beneficiary. */
-export const fetchWallet = (wallet: Address, signal?: AbortSignal) =>
-  ask(`/wallets/${wallet}`, walletAnswer, signal)
+export type NodeQuery = {
+  state?: 'active' | 'exiting' | 'removed' | undefined
+  operator?: Address | undefined
+  /** Node id, or the start of a key or address. */
+  search?: string | undefined
+  sort?: 'id' | 'added' | 'fee' | undefined
+  order?: 'asc' | 'desc' | undefined
+}
 
-export const fetchOperator = (operator: Address, signal?: AbortSignal) =>
-  ask(`/operators/${operator}`, operatorRecord, signal)
+/** Nodes that the rewards contract lists, or with `state: 'removed'` those it listed. */
+export async function fetchNodes(query: NodeQuery, signal?: AbortSignal) {
+  const { state, operator, search, sort = 'id', order = 'asc' } = query
+  const parameters = new URLSearchParams({ state: state ?? 'active,exiting', sort, order, limit: String(PAGE_SIZE) })
+  if (operator) parameters.set('operator', operator)
+  if (search) parameters.set('q', search)
+  const path = `/nodes?${parameters}`
+  const { items, freshness } = await allPages((cursor) => ask(path + cursor, nodeList, signal))
+  return { data: items.map(reshapeNode), ...freshness }
+}
 
-export const fetchNetworkFigures = (signal?: AbortSignal) => ask('/network', networkFigures, signal)
+/** One node with its newest events. @throws {ApiError} `not-found`. */
+export async function fetchNode(nodeId: bigint, signal?: AbortSignal) {
+  const answer = await ask(`/nodes/${nodeId}`, nodeAnswer, signal)
+  return { node: reshapeNode(answer.node), events: answer.events, freshness: answer.freshness }
+}
+
+/** Everything a wallet takes part in. */
+export async function fetchWallet(wallet: Address, signal?: AbortSignal) {
+  const { nodes, contracts, vesting, freshness } = await ask(`/wallets/${wallet}`, walletAnswer, signal)
+  return {
+    data: { nodes: nodes.map(reshapeNode), contracts: contracts.map(reshapeContract), vesting },
+    ...freshness,
+  }
+}
+
+/** The newest events that touch a wallet. */
+export const fetchWalletEvents = async (wallet: Address, signal?: AbortSignal) =>
+  (await ask(`/wallets/${wallet}/events`, eventList, signal)).items
+
+export const fetchOperator = async (operator: Address, signal?: AbortSignal) =>
+  reshapeOperator(await ask(`/operators/${operator}`, operatorRow, signal))
+
+/** Every operator's record, by address. */
+export async function fetchOperators(signal?: AbortSignal) {
+  const path = `/operators?limit=${PAGE_SIZE}`
+  const { items } = await allPages((cursor) => ask(path + cursor, operatorList, signal))
+  return new Map(items.map((row) => [row.operator, reshapeOperator(row)]))
+}
+
+export const fetchIndexFigures = (signal?: AbortSignal) => ask('/network', networkFigures, signal)
 
 export const fetchIndexStatus = (signal?: AbortSignal) => ask('/status', indexStatus, signal)

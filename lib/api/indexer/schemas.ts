@@ -1,39 +1,33 @@
 import * as z from 'zod/mini'
-import { contributionStatuses } from '@/lib/staking/contribution-contract'
 import {
   wireAddress,
   wireBls,
   wireEd25519,
   wireFee,
+  wireHash,
+  wireHeight,
   wireInteger,
   wireSeconds,
   wireSesh,
 } from '@/lib/api/wire'
 
-export const freshness = z.object({ chainId: z.int(), block: z.int(), timestamp: wireSeconds })
+/** The indexer's answers as they are on the wire, their values already domain values; `reshape-…` names them ours. */
 
-/** Up to which block of the chain an answer holds. */
+export const freshness = z.object({ chainId: z.int(), block: wireHeight, timestamp: wireSeconds })
+
+/** Up to which block of the chain an answer of the index holds. */
 export type Freshness = z.output<typeof freshness>
 
-const status = z.pipe(
-  z.int().check(z.minimum(0), z.maximum(3)),
-  z.transform((encoded) => contributionStatuses[encoded] ?? 'finalized'),
-)
-
-export const openNode = z.object({
+export const contractRow = z.object({
   address: wireAddress,
   operator: wireAddress,
   ed25519PublicKey: wireEd25519,
   blsPublicKey: wireBls,
   fee: wireFee,
   manualFinalize: z.boolean(),
-  status,
+  status: z.int().check(z.minimum(0), z.maximum(3)),
   stakingRequirement: wireSesh,
   maxContributors: z.int(),
-  contributed: wireSesh,
-  reservedOutstanding: wireSesh,
-  open: wireSesh,
-  minimum: z.nullable(wireSesh),
   contributors: z.array(
     z.object({
       address: wireAddress,
@@ -44,24 +38,20 @@ export const openNode = z.object({
   ),
   reserved: z.array(z.object({ address: wireAddress, amount: wireSesh, received: z.boolean() })),
   createdAt: wireSeconds,
-  createdBlock: z.int(),
   nodeId: z.nullable(wireInteger),
 })
 
-/** A contribution contract with the figures a list needs; as the indexer or the chain itself tells it. */
-export type OpenNode = z.output<typeof openNode>
-
-export const sessionNode = z.object({
+export const nodeRow = z.object({
   nodeId: wireInteger,
   ed25519PublicKey: wireEd25519,
   blsPublicKey: wireBls,
   operator: wireAddress,
-  fee: z.nullable(z.int()),
+  /** The rewards contract takes any uint16. */
+  fee: z.nullable(z.int().check(z.minimum(0), z.maximum(65_535))),
   contributionContract: z.nullable(wireAddress),
   deposit: wireSesh,
   contributors: z.array(z.object({ address: wireAddress, beneficiary: wireAddress, stake: wireSesh })),
   addedAt: wireSeconds,
-  addedBlock: z.int(),
   state: z.enum(['active', 'exiting', 'removed']),
   leaveRequestedAt: z.nullable(wireSeconds),
   latestLeaveRequestAt: z.nullable(wireSeconds),
@@ -71,46 +61,52 @@ export const sessionNode = z.object({
   returnedAmount: z.nullable(wireSesh),
 })
 
-/** A node that the rewards contract lists or listed. */
-export type SessionNode = z.output<typeof sessionNode>
-
-export const chainEvent = z.object({
+export const eventRow = z.object({
   id: z.string(),
   name: z.string(),
   contract: z.object({ name: z.string(), address: wireAddress }),
-  block: z.int(),
+  block: wireHeight,
   timestamp: wireSeconds,
-  transactionHash: z.string(),
+  transactionHash: wireHash,
   nodeId: z.nullable(wireInteger),
   contributionContract: z.nullable(wireAddress),
   wallets: z.array(wireAddress),
+  args: z.record(z.string(), z.unknown()),
 })
 
-/** One thing that happened on the chain. */
-export type ChainEvent = z.output<typeof chainEvent>
-
-export const listOf = <T extends z.ZodMiniType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()), total: z.int(), freshness })
-
-export const nodeAnswer = z.object({ node: sessionNode, events: z.array(chainEvent), freshness })
-export const contractAnswer = z.object({ contract: openNode, events: z.array(chainEvent), freshness })
-
-export const walletAnswer = z.object({
-  nodes: z.array(sessionNode),
-  contracts: z.array(openNode),
-  rewards: z.object({ proven: wireSesh, claimed: wireSesh }),
-  freshness,
-})
-
-export const operatorRecord = z.object({
+export const operatorRow = z.object({
   operator: wireAddress,
   firstSeenAt: z.nullable(wireSeconds),
   nodes: z.object({ active: z.int(), exiting: z.int(), removed: z.int(), liquidated: z.int() }),
   openContracts: z.int(),
-  freshness,
 })
 
-export type OperatorRecord = z.output<typeof operatorRecord>
+const vestingRow = z.object({
+  address: wireAddress,
+  kind: z.enum(['staking', 'no-staking']),
+  beneficiary: wireAddress,
+  revoker: wireAddress,
+  start: wireSeconds,
+  end: wireSeconds,
+  revoked: z.boolean(),
+})
+
+/** A vesting contract that a wallet controls. `start` is the cliff of the kind that cannot stake. */
+export type VestingContract = z.output<typeof vestingRow>
+
+export const listOf = <T extends z.ZodMiniType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()), total: z.int(), freshness })
+
+export const nodeAnswer = z.object({ node: nodeRow, events: z.array(eventRow), freshness })
+export const contractAnswer = z.object({ contract: contractRow, events: z.array(eventRow), freshness })
+
+export const walletAnswer = z.object({
+  nodes: z.array(nodeRow),
+  contracts: z.array(contractRow),
+  rewards: z.object({ proven: wireSesh, claimed: wireSesh }),
+  vesting: z.array(vestingRow),
+  freshness,
+})
 
 export const networkFigures = z.object({
   nodes: z.object({ active: z.int(), exiting: z.int(), removed: z.int() }),
@@ -120,16 +116,18 @@ export const networkFigures = z.object({
   proven: wireSesh,
   claimed: wireSesh,
   poolReleased: wireSesh,
-  stakingRequirement: wireSesh,
+  stakingRequirement: z.nullable(wireSesh),
   freshness,
 })
 
-export type NetworkFigures = z.output<typeof networkFigures>
+/** The index's sums over the whole network. */
+export type IndexFigures = z.output<typeof networkFigures>
 
 export const indexStatus = z.object({
   chainId: z.int(),
-  block: z.int(),
+  block: wireHeight,
   timestamp: wireSeconds,
   ready: z.boolean(),
 })
+
 export type IndexStatus = z.output<typeof indexStatus>

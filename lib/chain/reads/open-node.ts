@@ -1,11 +1,7 @@
 import type { Address } from 'viem'
 import { abis } from '@/lib/chain/abis'
 import type { ChainReader } from '@/lib/chain/public-client'
-import {
-  type ContributionContract,
-  contributionStatus,
-
-} from '@/lib/staking/contribution-contract'
+import { type ContributionContract, contributionStatus } from '@/lib/staking/contribution-contract'
 import { type BasisPoints, basisPoints } from '@/lib/units/basis-points'
 import { sesh } from '@/lib/units/sesh'
 import { type UnixSeconds, unixSeconds } from '@/lib/units/time'
@@ -65,4 +61,3 @@ export async function readOpenNode(reader: ChainReader, address: Address): Promi
     ),
   }
 }
-

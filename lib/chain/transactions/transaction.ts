@@ -32,13 +32,7 @@ export type Transaction<Input> = {
 export type Step = { kind: StepKind; review: Review; call: Call }
 
 export type StepKind =
-  | 'approve'
-  | 'contribute'
-  | 'withdraw'
-  | 'update-rewards'
-  | 'claim'
-  | 'request-exit'
-  | 'exit'
+  'approve' | 'contribute' | 'withdraw' | 'update-rewards' | 'claim' | 'request-exit' | 'exit'
 
 export type TransactionHash = Hex
 
