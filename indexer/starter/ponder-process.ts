@@ -11,9 +11,12 @@ const PROGRAM = join(repositoryRoot, 'node_modules/ponder/dist/esm/bin/ponder.js
 const END_WITH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href
 
 /** How long ponder may take to close its database before it is killed. */
-const STOP_SECONDS = 6
+const STOP_SECONDS = 4
 
-/** Starts ponder on loopback; its output goes where ours goes, its process group is ours. */
+/**
+ * Starts ponder on loopback; its output goes where ours goes. It has its own process group, so that a signal to ours
+ * leaves it to us to end it properly.
+ */
 export function spawnPonder(settings: StarterSettings, schema: string): ChildProcess {
   const { port, deploymentFile, rpcUrls, directory, databaseUrl } = settings
   const { PORT: _port, DATABASE_PRIVATE_URL: _url, ...inherited } = process.env
@@ -33,6 +36,7 @@ export function spawnPonder(settings: StarterSettings, schema: string): ChildPro
       ...['--port', String(port), '--hostname', '127.0.0.1'],
     ],
     {
+      detached: true,
       stdio: ['pipe', 'inherit', 'inherit'],
       env: {
         PONDER_LOG_LEVEL: 'warn',
