@@ -187,12 +187,14 @@ contract ServiceNodeContribution is NodeDetails, Contributors {
         if (status == Status.WaitForFinalized && !manualFinalize) _finalize();
     }
 
-    /// @dev One error for both figures, as the deployed contracts answer.
+    /// @dev The error about contributors also tells a changed requirement, as the deployed contracts answer.
     function _requireUnchangedRewardsContract() private view {
         uint256 newMax = stakingRewardsContract.maxContributors();
+        if (newMax != maxContributors) revert RewardsContractMaxContributorsChanged(maxContributors, newMax);
+
         uint256 newRequirement = stakingRewardsContract.stakingRequirement();
-        if (newMax != maxContributors || newRequirement != stakingRequirement) {
-            revert RewardsContractMaxContributorsChanged(maxContributors, newMax);
+        if (newRequirement != stakingRequirement) {
+            revert RewardsContractMaxContributorsChanged(stakingRequirement, newRequirement);
         }
     }
 

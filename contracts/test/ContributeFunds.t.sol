@@ -47,10 +47,14 @@ contract ContributeFundsTest is ContributionTest {
         attempt(operator, 0);
     }
 
-    /// @dev One error stands for both figures.
+    /// @dev The error about contributors stands for both figures.
     function test_error_requirement_changed() public {
         changeRequirement(REQUIREMENT + 1);
-        expectCustom(IServiceNodeContribution.RewardsContractMaxContributorsChanged.selector, 10, 10);
+        expectCustom(
+            IServiceNodeContribution.RewardsContractMaxContributorsChanged.selector,
+            REQUIREMENT,
+            REQUIREMENT + 1
+        );
         attempt(alice, 0);
     }
 

@@ -60,6 +60,14 @@ contract UpdateRewardsBalanceTest is StakingTest {
         rewards.updateRewardsBalance(recipient, amount, nullSignature, nobody());
     }
 
+    function test_error_the_proven_amount_again() public {
+        addNodes(1);
+        prove(recipient, 100);
+        BLSSignatureParams memory signature = rewardSignature(recipient, 100, nobody());
+        vm.expectRevert(IServiceNodeRewards.RecipientRewardsTooLow.selector);
+        rewards.updateRewardsBalance(recipient, 100, signature, nobody());
+    }
+
     function test_error_signature_over_another_amount() public {
         addNodes(3);
         BLSSignatureParams memory signature = rewardSignature(recipient, 100, nobody());
