@@ -8,24 +8,35 @@ import type { Order } from './query'
  */
 export type Cursor = { sort: string; order: Order; value: string; tie: string }
 
-const place = z.string().regex(/^(-?\d{1,80}|0x[0-9a-f]{40})$/)
-const wire = z.tuple([z.string(), z.enum(['asc', 'desc']), place, place])
+/** How Postgres compares a value: a number of any size, or an address or event id as text. */
+export type PlaceType = 'numeric' | 'text'
+
+const places: Record<PlaceType, RegExp> = {
+  numeric: /^-?\d{1,80}$/,
+  text: /^(0x[0-9a-f]{40}|\d{75})$/,
+}
+
+const wire = z.tuple([z.string(), z.enum(['asc', 'desc']), z.string(), z.string()])
 
 /** Opaque text for the address of the next page. */
 export function encodeCursor({ sort, order, value, tie }: Cursor): string {
   return Buffer.from(JSON.stringify([sort, order, value, tie])).toString('base64url')
 }
 
+export type CursorExpectation = Pick<Cursor, 'sort' | 'order'> & { value: PlaceType; tie: PlaceType }
+
 /**
  * Reads a cursor of the same list in the same order.
- * @throws {ApiProblem} `bad-cursor` when it is damaged, or belongs to another sort.
+ * @throws {ApiProblem} `bad-cursor` when it is damaged, or belongs to another list or order.
  */
-export function decodeCursor(text: string, expected: Pick<Cursor, 'sort' | 'order'>): Cursor {
+export function decodeCursor(text: string, expected: CursorExpectation): Cursor {
   const parsed = wire.safeParse(parseJson(Buffer.from(text, 'base64url').toString('utf8')))
   if (!parsed.success) throw new ApiProblem('bad-cursor', 'The cursor is not one of this list.')
   const [sort, order, value, tie] = parsed.data
   if (sort !== expected.sort || order !== expected.order)
     throw new ApiProblem('bad-cursor', 'The cursor belongs to another order of this list.')
+  if (!places[expected.value].test(value) || !places[expected.tie].test(tie))
+    throw new ApiProblem('bad-cursor', 'The cursor points at no place of this list.')
   return { sort, order, value, tie }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'ponder'
-import { decodeCursor, encodeCursor, type Cursor } from './cursor'
+import { decodeCursor, encodeCursor, type Cursor, type PlaceType } from './cursor'
 import type { Order } from './query'
 
 /** A piece of a query; ponder exports drizzle's `sql`, not its type. */
@@ -8,7 +8,7 @@ export type Sql = ReturnType<typeof sql>
 /** What a list is sorted by. `type` is how Postgres compares it. */
 export type SortKey<Row> = {
   by: Sql
-  type: 'numeric' | 'text'
+  type: PlaceType
   value: (row: Row) => bigint | number | string
 }
 
@@ -26,7 +26,10 @@ export type PageParameters<Row> = {
 export function pageQuery<Row>({ sort, order, key, tie, cursor, limit }: PageParameters<Row>) {
   const direction = sql.raw(order)
   return {
-    where: cursor === undefined ? undefined : after(decodeCursor(cursor, { sort, order }), key, tie),
+    where:
+      cursor === undefined
+        ? undefined
+        : after(decodeCursor(cursor, { sort, order, value: key.type, tie: tie.type }), key, tie),
     orderBy: [sql`${key.by} ${direction}`, sql`${tie.by} ${direction}`],
     limit: limit + 1,
   }

@@ -66,14 +66,15 @@ export function readQuery<T extends z.ZodRawShape>(
 ): z.output<z.ZodObject<T>> {
   const values: Record<string, string | undefined> = {}
   for (const [name, [value, ...more]] of Object.entries(given)) {
-    if (!(name in shape)) throw new ApiProblem('unknown-parameter', `There is no parameter "${name}" here.`)
+    if (!Object.hasOwn(shape, name))
+      throw new ApiProblem('unknown-parameter', `There is no parameter "${name}" here.`)
     if (more.length > 0) throw new ApiProblem('bad-parameter', `"${name}" is given more than once.`)
     values[name] = value
   }
   const result = z.object(shape).safeParse(values)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new ApiProblem('bad-parameter', `"${issue?.path.join('.')}" ${issue?.message ?? 'is wrong'}.`)
+  throw new ApiProblem('bad-parameter', `"${issue?.path[0]?.toString()}" ${issue?.message ?? 'is wrong'}.`)
 }
 
 /** @throws {ApiProblem} `bad-parameter` unless the part of the path is an address. */
