@@ -1,38 +1,37 @@
+import { LoaderCircle } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
 
 const variants = {
-  primary: 'bg-accent text-accent-ink hover:brightness-110 border-transparent font-medium',
-  secondary: 'bg-surface-1 text-ink border-line hover:bg-surface-2',
-  quiet: 'bg-transparent text-ink border-transparent hover:bg-surface-2',
-  danger: 'bg-danger-soft text-danger border-danger/40 hover:border-danger font-medium',
+  primary: 'border-transparent bg-accent font-medium text-accent-ink hover:bg-accent-strong',
+  secondary: 'border-line bg-surface-2 text-ink hover:border-line-strong hover:bg-surface-3',
+  quiet: 'border-transparent bg-transparent text-ink-muted hover:bg-surface-2 hover:text-ink',
+  danger: 'border-danger/50 bg-danger-soft font-medium text-danger hover:border-danger',
 } as const
 
 const sizes = {
   usual: 'min-h-11 px-4 text-sm',
-  small: 'min-h-11 sm:min-h-9 px-3 text-xs',
+  small: 'min-h-11 px-3 text-xs sm:min-h-8',
 } as const
 
-export type ButtonProps = ComponentProps<'button'> & {
-  variant?: keyof typeof variants
-  size?: keyof typeof sizes
-  /** Something is under way: the button keeps its width and cannot be pressed again. */
-  busy?: boolean
-}
+type Look = { variant?: keyof typeof variants | undefined; size?: keyof typeof sizes | undefined }
+
+export type ButtonProps = ComponentProps<'button'> &
+  Look & {
+    /** Something is under way: the button keeps its words and cannot be pressed again. */
+    busy?: boolean
+  }
 
 /** Look of a button, for links that act as one. */
-export const buttonClass = (
-  variant: keyof typeof variants = 'secondary',
-  size: keyof typeof sizes = 'usual',
-) =>
+export const buttonClass = ({ variant = 'secondary', size = 'usual' }: Look = {}) =>
   classNames(
-    'inline-flex items-center justify-center gap-2 rounded-control border transition-[background,filter,border-color] duration-150',
-    'disabled:cursor-not-allowed disabled:opacity-55 whitespace-nowrap',
+    'inline-flex items-center justify-center gap-2 rounded-control border text-center transition-colors duration-150',
+    'disabled:cursor-not-allowed disabled:opacity-50',
     variants[variant],
     sizes[size],
   )
 
-export function Button({ variant = 'secondary', size = 'usual', busy = false, ...props }: ButtonProps) {
+export function Button({ variant, size, busy = false, children, ...props }: ButtonProps) {
   const { className, disabled, type = 'button', ...rest } = props
   return (
     <button
@@ -40,7 +39,10 @@ export function Button({ variant = 'secondary', size = 'usual', busy = false, ..
       type={type}
       aria-busy={busy || undefined}
       disabled={disabled || busy}
-      className={classNames(buttonClass(variant, size), className)}
-    />
+      className={classNames(buttonClass({ variant, size }), className)}
+    >
+      {busy && <LoaderCircle size={16} strokeWidth={1.5} className="animate-spin" aria-hidden />}
+      {children}
+    </button>
   )
 }
