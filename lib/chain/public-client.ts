@@ -1,26 +1,33 @@
-import { createPublicClient } from 'viem'
+import { type Chain, type Client, createClient, type Transport } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { chainOf } from './chain'
-import { rpcTransport } from './rpc-transport'
+import { failoverTransport } from './failover-transport'
 
+/** How often a transaction's receipt is looked for. */
 const POLL_MILLISECONDS = 1_000
 
-const create = (deployment: PublicDeployment) =>
-  createPublicClient({
+/**
+ * Reads the chain of a deployment; holds no keys and sends nothing. A bare viem client: each read imports the action
+ * it needs, so that pages carry no others.
+ */
+export type ChainReader = Client<Transport, Chain>
+
+/** What a read needs: the chain, and where the contracts are on it. */
+export type ChainContext = { reader: ChainReader; deployment: PublicDeployment }
+
+const create = (deployment: PublicDeployment): ChainReader =>
+  createClient({
     chain: chainOf(deployment),
-    transport: rpcTransport(deployment.rpcUrls),
+    transport: failoverTransport(deployment.rpcUrls),
     pollingInterval: POLL_MILLISECONDS,
   })
 
-/** Reads the chain of the deployment; holds no keys and sends nothing. */
-export type ChainReader = ReturnType<typeof create>
-
-const clients = new Map<string, ChainReader>()
+const readers = new Map<string, ChainReader>()
 
 /** One reader per deployment, so that requests of a page are batched together. */
 export function chainReader(deployment: PublicDeployment): ChainReader {
   const key = `${deployment.chainId} ${deployment.rpcUrls.join(' ')}`
-  const client = clients.get(key) ?? create(deployment)
-  clients.set(key, client)
-  return client
+  const reader = readers.get(key) ?? create(deployment)
+  readers.set(key, reader)
+  return reader
 }

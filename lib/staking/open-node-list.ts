@@ -35,7 +35,9 @@ export function filterOpenNodes(
   filter: OpenNodeFilter,
   records: OperatorRecords = new Map(),
 ): OpenNode[] {
-  return nodes.filter((node) => matchesMoney(node, filter) && matchesRecord(records.get(node.operator), filter))
+  return nodes.filter(
+    (node) => matchesMoney(node, filter) && matchesRecord(records.get(node.operator), filter),
+  )
 }
 
 function matchesMoney(node: OpenNode, filter: OpenNodeFilter): boolean {

@@ -74,7 +74,12 @@ export type NodeQuery = {
 /** Nodes that the rewards contract lists, or with `state: 'removed'` those it listed. */
 export async function fetchNodes(query: NodeQuery, signal?: AbortSignal) {
   const { state, operator, search, sort = 'id', order = 'asc' } = query
-  const parameters = new URLSearchParams({ state: state ?? 'active,exiting', sort, order, limit: String(PAGE_SIZE) })
+  const parameters = new URLSearchParams({
+    state: state ?? 'active,exiting',
+    sort,
+    order,
+    limit: String(PAGE_SIZE),
+  })
   if (operator) parameters.set('operator', operator)
   if (search) parameters.set('q', search)
   const path = `/nodes?${parameters}`

@@ -1,6 +1,6 @@
 import { type Address, erc20Abi } from 'viem'
-import type { ChainReader } from '@/lib/chain/public-client'
-import type { PublicDeployment } from '@/lib/deployment/deployment'
+import { getBalance, readContract } from 'viem/actions'
+import type { ChainContext } from '@/lib/chain/public-client'
 import { type Sesh, sesh } from '@/lib/units/sesh'
 
 export type Balances = {
@@ -9,30 +9,25 @@ export type Balances = {
   wei: bigint
 }
 
-export async function readBalances(
-  reader: ChainReader,
-  deployment: PublicDeployment,
-  wallet: Address,
-): Promise<Balances> {
+export async function readBalances({ reader, deployment }: ChainContext, wallet: Address): Promise<Balances> {
   const [balance, wei] = await Promise.all([
-    reader.readContract({
+    readContract(reader, {
       address: deployment.contracts.sesh,
       abi: erc20Abi,
       functionName: 'balanceOf',
       args: [wallet],
     }),
-    reader.getBalance({ address: wallet }),
+    getBalance(reader, { address: wallet }),
   ])
   return { sesh: sesh(balance), wei }
 }
 
 /** What `spender` may still take from `owner`, atomic SESH. */
 export async function readAllowance(
-  reader: ChainReader,
-  deployment: PublicDeployment,
+  { reader, deployment }: ChainContext,
   of: { owner: Address; spender: Address },
 ): Promise<Sesh> {
   const args = [of.owner, of.spender] as const
   const address = deployment.contracts.sesh
-  return sesh(await reader.readContract({ address, abi: erc20Abi, functionName: 'allowance', args }))
+  return sesh(await readContract(reader, { address, abi: erc20Abi, functionName: 'allowance', args }))
 }

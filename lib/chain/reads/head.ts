@@ -1,3 +1,4 @@
+import { getBlock } from 'viem/actions'
 import type { ChainReader } from '@/lib/chain/public-client'
 import { type BlockHeight, blockHeight, type UnixSeconds, unixSeconds } from '@/lib/units/time'
 
@@ -5,6 +6,6 @@ export type ChainHead = { block: BlockHeight; timestamp: UnixSeconds }
 
 /** Newest block of the chain. */
 export async function readChainHead(reader: ChainReader): Promise<ChainHead> {
-  const { number, timestamp } = await reader.getBlock({ blockTag: 'latest' })
+  const { number, timestamp } = await getBlock(reader, { blockTag: 'latest' })
   return { block: blockHeight(Number(number)), timestamp: unixSeconds(timestamp) }
 }

@@ -39,7 +39,8 @@ export async function indexOrChain<T>({ fromIndex, fromChain, readHead }: Source
     const problem = reason.code === 'not-found' ? null : reason
     return { ...(await fromChain()), source: 'chain', problem, staleSince: null }
   }
-  const isBehind = head.status === 'fulfilled' && head.value.timestamp - index.value.timestamp > INDEX_LAG_LIMIT_SECONDS
+  const isBehind =
+    head.status === 'fulfilled' && head.value.timestamp - index.value.timestamp > INDEX_LAG_LIMIT_SECONDS
   if (!isBehind) return { ...index.value, source: 'index', problem: null, staleSince: null }
   const problem = new ApiError({ code: 'behind' })
   const staleSince = index.value.timestamp

@@ -1,24 +1,23 @@
 import type { Address } from 'viem'
+import { readContract } from 'viem/actions'
 import { abis } from '@/lib/chain/abis'
-import type { ChainReader } from '@/lib/chain/public-client'
-import type { PublicDeployment } from '@/lib/deployment/deployment'
+import type { ChainContext } from '@/lib/chain/public-client'
 import type { ClaimLimit, Recipient } from '@/lib/rewards/claimable'
 import { sesh } from '@/lib/units/sesh'
 import { unixSeconds } from '@/lib/units/time'
 
-/** What the rewards contract has proven for a wallet, and the limit everybody shares. */
+/** What the rewards contract has proven for a wallet, and the claim limit that everybody shares. */
 export async function readRecipient(
-  reader: ChainReader,
-  deployment: PublicDeployment,
+  { reader, deployment }: ChainContext,
   wallet: Address,
 ): Promise<{ recipient: Recipient; limit: ClaimLimit }> {
   const contract = { address: deployment.contracts.rewards, abi: abis.rewards } as const
   const [[rewards, claimed], threshold, cycle, currentCycle, currentTotal] = await Promise.all([
-    reader.readContract({ ...contract, functionName: 'recipients', args: [wallet] }),
-    reader.readContract({ ...contract, functionName: 'claimThreshold' }),
-    reader.readContract({ ...contract, functionName: 'claimCycle' }),
-    reader.readContract({ ...contract, functionName: 'currentClaimCycle' }),
-    reader.readContract({ ...contract, functionName: 'currentClaimTotal' }),
+    readContract(reader, { ...contract, functionName: 'recipients', args: [wallet] }),
+    readContract(reader, { ...contract, functionName: 'claimThreshold' }),
+    readContract(reader, { ...contract, functionName: 'claimCycle' }),
+    readContract(reader, { ...contract, functionName: 'currentClaimCycle' }),
+    readContract(reader, { ...contract, functionName: 'currentClaimTotal' }),
   ])
   return {
     recipient: { rewards: sesh(rewards), claimed: sesh(claimed) },

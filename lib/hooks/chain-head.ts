@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { readChainHead } from '@/lib/chain/reads/head'
+import { useChainContext } from './deployment'
+import { freshnessLevels } from './freshness-levels'
+import { queryKeys } from './query-keys'
+
+/** Newest block of the chain. */
+export function useChainHead() {
+  const { reader } = useChainContext()
+  return useQuery({
+    queryKey: queryKeys.chainHead(),
+    queryFn: () => readChainHead(reader),
+    ...freshnessLevels.head,
+  })
+}

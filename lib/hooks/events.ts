@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Address } from 'viem'
+import { fetchContract, fetchNode } from '@/lib/api/indexer/client'
+import { freshnessLevels } from './freshness-levels'
+import { queryKeys } from './query-keys'
+
+/** What happened to a contribution contract, newest first; only the index remembers. */
+export const useContractEvents = (contract: Address) =>
+  useQuery({
+    queryKey: queryKeys.contractEvents(contract),
+    queryFn: async ({ signal }) => (await fetchContract(contract, signal)).events,
+    ...freshnessLevels.steady,
+  })
+
+/** What happened to a node, newest first; only the index remembers. */
+export const useNodeEvents = (nodeId: bigint) =>
+  useQuery({
+    queryKey: queryKeys.nodeEvents(nodeId),
+    queryFn: async ({ signal }) => (await fetchNode(nodeId, signal)).events,
+    ...freshnessLevels.steady,
+  })
