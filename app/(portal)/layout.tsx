@@ -1,0 +1,68 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Toaster } from 'sonner'
+import { Providers } from '@/app/providers'
+import { Logo } from '@/components/shell/logo'
+import { NavLinks } from '@/components/shell/nav-links'
+import { StatusBar } from '@/components/shell/status-bar'
+import { ThemeToggle } from '@/components/shell/theme-toggle'
+import { JournalTray } from '@/components/transaction/journal-tray'
+import { ConnectButton } from '@/components/wallet/connect-button'
+import { NetworkNotice } from '@/components/wallet/network-notice'
+import { publicDeployment } from '@/lib/server/deployment'
+import { walletConnectProjectId } from '@/lib/server/env'
+
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const [messages, t] = await Promise.all([getMessages(), getTranslations('common')])
+  const { home: _landingOnly, ...handedOver } = messages
+  return (
+    <NextIntlClientProvider messages={handedOver}>
+      <Providers deployment={publicDeployment()} walletConnectProjectId={walletConnectProjectId()}>
+        <a
+          href="#content"
+          className="sr-only z-50 rounded-control bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:absolute focus:start-4 focus:top-2"
+        >
+          {t('skip')}
+        </a>
+        <div className="flex min-h-dvh flex-col">
+          <header className="sticky top-0 z-30 border-b border-line bg-surface-0">
+            <div className="mx-auto flex min-h-16 max-w-[75rem] items-center justify-between gap-3 px-4 sm:px-8">
+              <div className="flex items-center gap-6">
+                <Link
+                  href="/"
+                  prefetch={false}
+                  aria-label={t('product')}
+                  className="flex min-h-11 items-center gap-2.5 font-semibold"
+                >
+                  <Logo /> <span className="max-lg:hidden">{t('product')}</span>
+                </Link>
+                <nav aria-label={t('nav.label')} className="max-sm:hidden">
+                  <NavLinks at="top" />
+                </nav>
+              </div>
+              <div className="flex items-center gap-1.5">
+                <JournalTray />
+                <ThemeToggle toLight={t('theme.toLight')} toDark={t('theme.toDark')} />
+                <ConnectButton />
+              </div>
+            </div>
+          </header>
+          <main id="content" className="mx-auto w-full max-w-[75rem] flex-1 px-4 py-6 sm:px-8 sm:py-10">
+            <NetworkNotice />
+            {children}
+          </main>
+          <StatusBar />
+          <nav
+            aria-label={t('nav.label')}
+            className="sticky bottom-0 z-30 border-t border-line bg-surface-0 pb-[env(safe-area-inset-bottom)] sm:hidden"
+          >
+            <NavLinks at="bottom" />
+          </nav>
+        </div>
+        <Toaster position="bottom-center" />
+      </Providers>
+    </NextIntlClientProvider>
+  )
+}
