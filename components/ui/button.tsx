@@ -14,16 +14,18 @@ const sizes = {
   small: 'min-h-11 px-3 text-xs sm:min-h-8',
 } as const
 
-type Look = { variant?: keyof typeof variants | undefined; size?: keyof typeof sizes | undefined }
-
-export type ButtonProps = ComponentProps<'button'> &
-  Look & {
-    /** Something is under way: the button keeps its words and cannot be pressed again. */
-    busy?: boolean
-  }
+export type ButtonProps = ComponentProps<'button'> & {
+  variant?: keyof typeof variants
+  size?: keyof typeof sizes
+  /** Something is under way: the button keeps its words and cannot be pressed again. */
+  busy?: boolean
+}
 
 /** Look of a button, for links that act as one. */
-export const buttonClass = ({ variant = 'secondary', size = 'usual' }: Look = {}) =>
+export const buttonClass = (
+  variant: keyof typeof variants = 'secondary',
+  size: keyof typeof sizes = 'usual',
+) =>
   classNames(
     'inline-flex items-center justify-center gap-2 rounded-control border text-center transition-colors duration-150',
     'disabled:cursor-not-allowed disabled:opacity-50',
@@ -39,7 +41,7 @@ export function Button({ variant, size, busy = false, children, ...props }: Butt
       type={type}
       aria-busy={busy || undefined}
       disabled={disabled || busy}
-      className={classNames(buttonClass({ variant, size }), className)}
+      className={classNames(buttonClass(variant, size), className)}
     >
       {busy && <LoaderCircle size={16} strokeWidth={1.5} className="animate-spin" aria-hidden />}
       {children}
