@@ -90,6 +90,18 @@ contract ReservationsTest is ContributionTest {
         );
     }
 
+    function test_error_reservation_one_above_the_rest() public {
+        expectReservationError(
+            pair(QUARTER, 3 * QUARTER + 1),
+            abi.encodeWithSelector(
+                IServiceNodeContribution.ReservedContributionExceedsStakingRequirement.selector,
+                1,
+                3 * QUARTER + 1,
+                3 * QUARTER
+            )
+        );
+    }
+
     function test_error_reservation_after_everything_is_reserved() public {
         expectReservationError(pair(REQUIREMENT, 1), arithmeticPanic());
     }

@@ -107,6 +107,14 @@ abstract contract SignedRemovalTest is RemovalTest {
         remove(key, block.timestamp, signature, nobody());
     }
 
+    function test_holds_in_the_last_second() public {
+        addNodes(3);
+        vm.warp(NOW + 2 hours);
+        uint256 timestamp = block.timestamp - 10 minutes;
+        remove(blsKey(1), timestamp, sign(blsKey(1), timestamp, nobody()), nobody());
+        vm.assertEq(rewards.totalNodes(), 2, "nodes");
+    }
+
     /// @dev Only expiry is checked: a timestamp of the future is accepted.
     function testFuzz_holds_from_any_time_ahead_until_it_expires(uint256 timestamp) public {
         addNodes(3);

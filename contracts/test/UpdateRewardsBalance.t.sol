@@ -171,4 +171,10 @@ contract UpdateRewardsBalanceTest is StakingTest {
         rewards.updateRewardsBalance(recipient, 100, rewardSignature(recipient, 100, only(4)), list(77, 4));
         vm.assertEq(lifetimeOf(recipient), 100, "lifetime");
     }
+
+    function test_only_an_unknown_id_is_absent() public {
+        addNodes(3);
+        rewards.updateRewardsBalance(recipient, 100, rewardSignature(recipient, 100, nobody()), only(77));
+        vm.assertEq(lifetimeOf(recipient), 100, "lifetime");
+    }
 }
