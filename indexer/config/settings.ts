@@ -33,7 +33,8 @@ export type IndexerSettings = {
 export function readIndexerSettings(env: NodeJS.ProcessEnv): IndexerSettings {
   const values = environment.parse(env)
   const deployment = parseDeployment(JSON.parse(readFileSync(values.PONDER_DEPLOYMENT_FILE, 'utf8')))
-  const urls = values.PONDER_RPC_URLS ?? deployment.rpcUrls
+  // In full form (with the slash at the end), else ponder warns that a local node is a public one.
+  const urls = (values.PONDER_RPC_URLS ?? deployment.rpcUrls).map((url) => new URL(url).href)
   const development = deployment.chainId === LOCAL_CHAIN_ID
   return {
     deployment,
