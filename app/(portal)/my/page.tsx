@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageHead } from '@/components/shell/page-head'
+import { MyStakes } from '@/components/staking/my-stakes'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('stakes'))('title') }
+}
+
+export default async function MyStakesPage() {
+  const t = await getTranslations('stakes')
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <MyStakes />
+    </>
+  )
+}

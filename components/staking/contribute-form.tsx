@@ -1,0 +1,65 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { SubmitEvent } from 'react'
+import { useErrorWords } from '@/components/figures/error-notice'
+import { useAmountText } from '@/components/figures/use-amount-text'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { useStartFlow } from '@/lib/hooks/flows'
+import { useWallet } from '@/lib/hooks/wallet'
+import type { OpenNode } from '@/lib/staking/open-node'
+import { formatSeshExact } from '@/lib/units/format-sesh'
+import { AmountField } from './amount-field'
+import { BeforeYouSign } from './before-you-sign'
+import { BeneficiaryChoice } from './beneficiary-choice'
+import { useContribution } from './use-contribution'
+
+/** How much, and where the rewards go; then everything that follows from it, before anything is signed. */
+export function ContributeForm({ node }: { node: OpenNode }) {
+  const t = useTranslations('stake.form')
+  const amountText = useAmountText()
+  const words = useErrorWords()
+  const start = useStartFlow()
+  const wallet = useWallet()
+  const form = useContribution(node)
+  const { amount, limits, before, reserved, beneficiary } = form
+
+  if (limits.reason) {
+    const { title, detail, action } = words(form.error)
+    return (
+      <Notice title={title}>
+        {detail} {action}
+      </Notice>
+    )
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    form.judge()
+    beneficiary.judge()
+    if (!wallet.address) return wallet.connect()
+    if (amount === undefined || !beneficiary.address || beneficiary.error) return
+    start({ kind: 'contribute', contract: node.address, amount, beneficiary: beneficiary.address })
+  }
+  const shown = amount === undefined ? undefined : formatSeshExact(amount)
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <h2 className="text-lg font-semibold">{before > 0n ? t('more') : t('title')}</h2>
+      {reserved && (
+        <Notice title={t('reservedTitle')}>
+          {t('reservedText', { amount: amountText(reserved.amount) })}
+        </Notice>
+      )}
+      <AmountField form={form} />
+      <BeneficiaryChoice field={beneficiary} />
+      <BeforeYouSign node={node} form={form} />
+      <Button type="submit" variant="primary">
+        {!wallet.address
+          ? t('connect')
+          : amount === undefined || shown === undefined
+            ? t('submitEmpty')
+            : t('submit', { amount: amountText(amount, { maximumDecimals: 9 }) })}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { type Address, isAddressEqual, zeroAddress } from 'viem'
+import { InputError } from '@/lib/errors/input-error'
+import { useDeployment } from '@/lib/hooks/deployment'
+import { useWallet } from '@/lib/hooks/wallet'
+import { checkBeneficiary, type CheckBeneficiaryParameters } from '@/lib/staking/beneficiary-rules'
+import type { OpenNode } from '@/lib/staking/open-node'
+
+type BeneficiaryOf = {
+  node: OpenNode
+  /** Address that the page was opened with; null without one. */
+  initial: string | null
+  keep: (name: string, value: string) => void
+}
+
+/** Contracts in which rewards would be stranded, under the names of the catalogue. */
+function useBannedContracts(node: OpenNode) {
+  const t = useTranslations('stake.contractName')
+  const { contracts, vesting = [] } = useDeployment()
+  return [
+    { address: contracts.sesh, name: t('sesh') },
+    { address: contracts.rewards, name: t('rewards') },
+    { address: contracts.pool, name: t('pool') },
+    { address: contracts.factory, name: t('factory') },
+    { address: node.address, name: t('node') },
+    ...vesting.map(({ address }) => ({ address, name: t('vesting') })),
+  ]
+}
+
+function readBeneficiary(of: CheckBeneficiaryParameters): { address?: Address; error?: InputError } {
+  try {
+    return { address: checkBeneficiary(of).beneficiary }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { error }
+  }
+}
+
+/** The rewards address that a contributor chose earlier; a top-up keeps it unless it is changed. */
+function chosenBefore({ contributions }: OpenNode, wallet: Address | undefined): Address | undefined {
+  const mine = contributions.find(({ contributor }) => wallet && isAddressEqual(contributor, wallet))
+  return mine && !isAddressEqual(mine.beneficiary, mine.contributor) ? mine.beneficiary : undefined
+}
+
+/** The separate rewards address: off, being typed, or an address that can receive rewards. */
+export function useBeneficiary({ node, initial, keep }: BeneficiaryOf) {
+  const { address: self } = useWallet()
+  const banned = useBannedContracts(node)
+  /** Undefined until the person decides; null when the rewards go to the staking wallet. */
+  const [text, setText] = useState<string | null | undefined>(initial ?? undefined)
+  const [isJudged, setJudged] = useState(false)
+  const shown = text === undefined ? (chosenBefore(node, self) ?? null) : text
+  const read =
+    shown === null ? { address: self } : readBeneficiary({ text: shown, banned, self: self ?? zeroAddress })
+  const set = (next: string | null) => {
+    setText(next)
+    setJudged(false)
+    keep('to', next ?? '')
+  }
+  return {
+    isOn: shown !== null,
+    text: shown ?? '',
+    address: read.address,
+    error: 'error' in read ? read.error : undefined,
+    shownError: 'error' in read && isJudged ? read.error : undefined,
+    judge: () => setJudged(true),
+    change: (next: string) => set(next),
+    turn: (on: boolean) => set(on ? '' : null),
+  }
+}
+
+export type BeneficiaryField = ReturnType<typeof useBeneficiary>
