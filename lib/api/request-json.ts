@@ -10,7 +10,7 @@ export type RequestJsonOptions<T> = {
 }
 
 /**
- * Asks one of this portal's own routes for JSON.
+ * Asks one of this portal's own routes (on the server: the service behind it) for JSON.
  * @throws {ApiError} `unreachable`, `timeout`, `not-found`, `refused-to-sign`, `http` with the status, or `bad-response`.
  */
 export async function requestJson<T>(path: string, options: RequestJsonOptions<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { createTransport, http, type Transport } from 'viem'
+import { createTransport, type EIP1193RequestFn, http, type Transport } from 'viem'
 import { findCause } from '@/lib/errors/app-error'
 import { checkedFetch } from './checked-fetch'
 
@@ -36,27 +36,30 @@ export function failover(
     )
     const isSick = (index: number) => Number((sickUntil[index] ?? 0) > now())
     const inOrder = () => [...transports.entries()].sort(([a], [b]) => isSick(a) - isSick(b) || a - b)
+    const request = async (args: RpcRequest): Promise<unknown> => {
+      let failure: unknown
+      for (const [index, transport] of inOrder()) {
+        try {
+          return await transport.request(args)
+        } catch (error) {
+          if (isAnswer(error)) throw error
+          sickUntil[index] = now() + COOL_DOWN_MILLISECONDS
+          failure = error
+        }
+      }
+      throw failure
+    }
     return createTransport({
       key: 'failover',
       name: 'RPC endpoints',
       type: 'failover',
       retryCount: 0,
-      request: async (args) => {
-        let failure: unknown
-        for (const [index, transport] of inOrder()) {
-          try {
-            return await transport.request(args)
-          } catch (error) {
-            if (isAnswer(error)) throw error
-            sickUntil[index] = now() + COOL_DOWN_MILLISECONDS
-            failure = error
-          }
-        }
-        throw failure
-      },
+      request: request as EIP1193RequestFn,
     })
   }
 }
+
+type RpcRequest = { method: string; params?: unknown }
 
 /** JSON-RPC codes of answers that do not depend on the endpoint: bad input, reverted (3), refused transaction. */
 const FINAL_CODES: ReadonlySet<unknown> = new Set([3, -32000, -32003, -32600, -32602])

@@ -39,3 +39,6 @@ let cached: ServerEnv | undefined
 
 /** The checked environment of the web server. */
 export const serverEnv = (): ServerEnv => (cached ??= parseServerEnv(process.env))
+
+/** Id for WalletConnect; undefined offers only the wallets of the browser. */
+export const walletConnectProjectId = (): string | undefined => serverEnv().WALLETCONNECT_PROJECT_ID

@@ -1,6 +1,5 @@
 import 'server-only'
-import { serverDeployment } from './deployment'
-import { serverEnv } from './env'
+import { services } from './services'
 import type { Upstream } from './upstream'
 
 const SECOND = 1000
@@ -13,7 +12,7 @@ const post = (pattern: string) => ({ method: 'POST', path: new RegExp(`^${patter
 /** The node network's backend: what a page may ask of it. Its `store` path is for node daemons only. */
 export const stakingUpstream = (): Upstream => ({
   name: 'staking',
-  baseUrl: serverDeployment().stakingBackendUrl,
+  baseUrl: services().staking,
   allowed: [
     get('info|nodes|nodes/bls|hf_info|contract_nodes|exit_liquidation_list|contract/contribution'),
     get(`contract/contribution/${KEY}`),
@@ -28,9 +27,9 @@ export const stakingUpstream = (): Upstream => ({
 /** The indexer's read API. */
 export const indexUpstream = (): Upstream => ({
   name: 'index',
-  baseUrl: serverEnv().INDEXER_URL,
+  baseUrl: services().index,
   allowed: [
-    get('v1/(status|nodes|contracts|events|operators|network|network/series)'),
+    get('v1/(status|nodes|contracts|events|transactions|operators|network|network/series)'),
     get('v1/nodes/[0-9]{1,20}'),
     get(`v1/(contracts|wallets|operators)/${WALLET}`),
     get(`v1/wallets/${WALLET}/events`),

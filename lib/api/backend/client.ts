@@ -42,11 +42,12 @@ export type NetworkSignature = {
 export type RewardSignature = NetworkSignature & { amount: Sesh; height: BlockHeight }
 export type RemovalSignature = NetworkSignature & { blsPublicKey: string; timestamp: bigint }
 
-const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal) =>
-  requestJson(`${BASE}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
+const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal, base = BASE) =>
+  requestJson(`${base}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
 
-export const fetchNetworkHead = async (signal?: AbortSignal) =>
-  reshapeHead((await ask('/info', infoAnswer, signal)).network)
+/** @param base - the backend itself; a browser goes through this portal. */
+export const fetchNetworkHead = async (signal?: AbortSignal, base?: string) =>
+  reshapeHead((await ask('/info', infoAnswer, signal, base)).network)
 
 /** All nodes that the network pays or watches, by contract id. */
 export async function fetchNetworkNodes(signal?: AbortSignal) {

@@ -26,8 +26,8 @@ const PAGE_SIZE = 200
 /** More pages than any network has nodes for: a cursor that never ends is garbage, not data. */
 const MOST_PAGES = 50
 
-const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal) =>
-  requestJson(`${BASE}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
+const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal, base = BASE) =>
+  requestJson(`${base}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
 
 const contractList = listOf(contractRow)
 const nodeList = listOf(nodeRow)
@@ -116,6 +116,8 @@ export async function fetchOperators(signal?: AbortSignal) {
   return new Map(items.map((row) => [row.operator, reshapeOperator(row)]))
 }
 
-export const fetchIndexFigures = (signal?: AbortSignal) => ask('/network', networkFigures, signal)
+/** @param base - the index's own `/v1`; a browser goes through this portal. */
+export const fetchIndexFigures = (signal?: AbortSignal, base?: string) =>
+  ask('/network', networkFigures, signal, base)
 
 export const fetchIndexStatus = (signal?: AbortSignal) => ask('/status', indexStatus, signal)

@@ -1,62 +1,47 @@
-import type { Address, Hex } from 'viem'
+import type { Address } from 'viem'
 import * as z from 'zod/mini'
-import type { StepKind } from './transaction'
-
-/** A transaction of this wallet that is, or may still be, under way. */
-export type JournalEntry = {
-  hash: Hex
-  kind: StepKind
-  /** What the person read, for the list of pending transactions: catalogue entry and values as text. */
-  name: string
-  values: Record<string, string>
-  nonce: number
-  /** Browser time, milliseconds. */
-  sentAt: number
-  state: 'pending' | 'confirmed' | 'failed' | 'replaced' | 'undone'
-  /** Block hash in which it was confirmed; a reorganisation changes it. */
-  blockHash?: Hex | undefined
-}
-
-const hex = z.pipe(
-  z.string().check(z.regex(/^0x[0-9a-f]*$/i)),
-  z.transform((text): Hex => `0x${text.slice(2)}`),
-)
-
-const entry = z.object({
-  hash: hex,
-  kind: z.enum(['approve', 'contribute', 'withdraw', 'update-rewards', 'claim', 'request-exit', 'exit']),
-  name: z.string(),
-  values: z.record(z.string(), z.string()),
-  nonce: z.int(),
-  sentAt: z.number(),
-  state: z.enum(['pending', 'confirmed', 'failed', 'replaced', 'undone']),
-  blockHash: z.optional(hex),
-})
-
-const ENTRIES_KEPT = 30
-const VERSION = 1
+import { type FlowRecord, flowRecordSchema } from './flow-record'
 
 /** The part of `Storage` that the journal needs. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>
 
-/** Key of a wallet's journal in local storage; nothing secret is in it. */
-export const journalKey = (of: { chainId: number; wallet: Address }) =>
-  `journal.v${VERSION}.${of.chainId}.${of.wallet.toLowerCase()}`
+const VERSION = 1
+const RECORDS_KEPT = 30
 
-/** Entries of a wallet, newest first; an unreadable journal counts as empty. */
-export function loadJournal(store: KeyValueStore, key: string): JournalEntry[] {
-  try {
-    const parsed = z.safeParse(z.array(entry), JSON.parse(store.getItem(key) ?? '[]'))
-    return parsed.success ? parsed.data : []
-  } catch {
-    return []
-  }
+/** Where a wallet's journal is kept; a new version of its form gets a new place. */
+export const journalKey = (of: { chainId: number; wallet: Address }): string =>
+  `session-portal.journal.v${VERSION}.${of.chainId}.${of.wallet.toLowerCase()}`
+
+/** A wallet's flows, newest first. What cannot be read is left out: the chain itself holds the truth. */
+export function loadJournal(store: KeyValueStore, key: string): FlowRecord[] {
+  const text = store.getItem(key)
+  if (text === null) return []
+  const entries = z.safeParse(z.array(z.unknown()), parseJson(text))
+  if (!entries.success) return []
+  return entries.data.flatMap((entry) => {
+    const record = z.safeParse(flowRecordSchema, entry)
+    return record.success ? [record.data] : []
+  })
 }
 
-/** Adds an entry, or replaces the one with the same hash. */
-export function recordEntry(store: KeyValueStore, key: string, added: JournalEntry): JournalEntry[] {
-  const others = loadJournal(store, key).filter(({ hash }) => hash !== added.hash)
-  const entries = [added, ...others].slice(0, ENTRIES_KEPT)
-  store.setItem(key, JSON.stringify(entries))
-  return entries
+/** Adds a flow or replaces the one with its id; read again first, because another tab may have written meanwhile. */
+export function saveRecord(store: KeyValueStore, key: string, record: FlowRecord): FlowRecord[] {
+  const others = loadJournal(store, key)
+  const isKnown = others.some(({ id }) => id === record.id)
+  const records = isKnown
+    ? others.map((other) => (other.id === record.id ? record : other))
+    : [record, ...others].slice(0, RECORDS_KEPT)
+  store.setItem(
+    key,
+    JSON.stringify(records, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
+  )
+  return records
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

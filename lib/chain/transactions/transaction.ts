@@ -1,12 +1,29 @@
-import type { Abi, Address, Hex } from 'viem'
+import type { Abi, Address } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
+
+/** Everything a person can sign, by name. */
+export const stepKinds = [
+  'approve',
+  'contribute',
+  'withdraw',
+  'finalize',
+  'update-rewards',
+  'claim',
+  'request-exit',
+  'exit',
+  'exit-after-wait',
+  'liquidate',
+] as const
+
+export type StepKind = (typeof stepKinds)[number]
 
 /** Values that fill a text of the catalogue; a bigint is atomic SESH. */
 export type ReviewValues = Readonly<Record<string, string | number | bigint>>
 
-/** What a person reads before signing. `name` is the entry `transaction.kinds.<name>` of the catalogue. */
+/** What a person reads before signing. */
 export type Review = {
-  name: string
+  /** Entry `transaction.kinds.<name>` of the catalogue: what is done, and who may do what afterwards. */
+  name: StepKind | 'withdraw-operator'
   values: ReviewValues
   /** SESH that leaves the wallet with this transaction, atomic. */
   leaves: bigint
@@ -30,11 +47,6 @@ export type Transaction<Input> = {
 
 /** One transaction of a plan, ready for the dialog. */
 export type Step = { kind: StepKind; review: Review; call: Call }
-
-export type StepKind =
-  'approve' | 'contribute' | 'withdraw' | 'update-rewards' | 'claim' | 'request-exit' | 'exit'
-
-export type TransactionHash = Hex
 
 /** Joins both halves of a transaction for one input. */
 export const stepOf = <Input>(

@@ -1,0 +1,29 @@
+'use client'
+
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { TransactionHost } from '@/components/transaction/transaction-host'
+import { WalletHost } from '@/components/wallet/wallet-host'
+import type { PublicDeployment } from '@/lib/deployment/deployment'
+import { DeploymentProvider } from '@/lib/hooks/deployment'
+import { createQueryClient } from '@/lib/hooks/query-client'
+
+type ProvidersProps = {
+  deployment: PublicDeployment
+  walletConnectProjectId: string | undefined
+  children: ReactNode
+}
+
+/** What every page of the portal stands on. Wallet software and the transaction dialog are loaded when they are needed. */
+export function Providers({ deployment, walletConnectProjectId, children }: ProvidersProps) {
+  const [queryClient] = useState(createQueryClient)
+  return (
+    <DeploymentProvider value={deployment}>
+      <QueryClientProvider client={queryClient}>
+        {children}
+        <WalletHost walletConnectProjectId={walletConnectProjectId} />
+        <TransactionHost />
+      </QueryClientProvider>
+    </DeploymentProvider>
+  )
+}

@@ -1,0 +1,23 @@
+import { approveSesh } from './approve-sesh'
+import { claim } from './claim'
+import { contribute } from './contribute'
+import { exitAfterWait, exitNode, liquidate } from './exit'
+import { finalize } from './finalize'
+import { requestExit } from './request-exit'
+import type { StepKind, Transaction } from './transaction'
+import { updateRewards } from './update-rewards'
+import { withdrawContribution } from './withdraw-contribution'
+
+/** Everything a person can sign in this portal. */
+export const transactions = {
+  approve: approveSesh,
+  contribute,
+  withdraw: withdrawContribution,
+  finalize,
+  'update-rewards': updateRewards,
+  claim,
+  'request-exit': requestExit,
+  exit: exitNode,
+  'exit-after-wait': exitAfterWait,
+  liquidate,
+} satisfies { [kind in StepKind]: Transaction<never> }

@@ -1,0 +1,48 @@
+import type { Address } from 'viem'
+import type { ChainContext } from '@/lib/chain/public-client'
+import { readChainHead } from '@/lib/chain/reads/head'
+import { readRecipient } from '@/lib/chain/reads/recipient'
+import { loadVerifiedRewards, type VerifiedRewards } from '@/lib/chain/signatures/verified-rewards'
+import { ChainError } from '@/lib/errors/chain-error'
+import { claimPlan } from '@/lib/rewards/claim-plan'
+import { type Sesh, sesh } from '@/lib/units/sesh'
+import { claim } from '../claim'
+import type { Baseline } from '../flow-record'
+import { type Step, stepOf } from '../transaction'
+import { updateRewards } from '../update-rewards'
+
+type ClaimOf = { wallet: Address; amount: Sesh | null; baseline: Baseline }
+
+/**
+ * Prove the network's total if the contract does not hold it yet, then claim. Done when something was claimed since the
+ * flow began; the proof is skipped once the contract holds what the flow set out to prove, however much was earned since.
+ * @throws {ApiError} `refused-to-sign`; {ChainError} `reverted` when the signature would not be accepted.
+ */
+export async function planClaim(context: ChainContext, of: ClaimOf): Promise<Step[]> {
+  const { wallet, amount, baseline } = of
+  const [{ recipient, limit }, { timestamp: now }] = await Promise.all([
+    readRecipient(context, wallet),
+    readChainHead(context.reader),
+  ])
+  if (recipient.claimed > (baseline.claimed ?? 0n)) return []
+  const wanted = amount ?? undefined
+  const needsProof = recipient.rewards < (baseline.lifetime ?? 0n)
+  const proof = needsProof ? await loadGoodSignature(context, wallet) : null
+  const networkAmount = proof?.amount ?? recipient.rewards
+  const { steps } = claimPlan({ networkAmount, recipient, limit, now, wanted })
+  return steps.flatMap((step) => {
+    if (step.kind === 'claim') return [stepOf('claim', claim, step, context.deployment)]
+    if (!proof) return []
+    const { signature, nonSignerIds } = proof
+    const input = { wallet, lifetime: sesh(step.lifetime), signature, nonSignerIds }
+    return [stepOf('update-rewards', updateRewards, input, context.deployment)]
+  })
+}
+
+/** Asked twice: a node that joined or left between signing and checking makes a good signature stale. */
+async function loadGoodSignature(context: ChainContext, wallet: Address): Promise<VerifiedRewards> {
+  const first = await loadVerifiedRewards(context, wallet)
+  const proof = first.isGood ? first : await loadVerifiedRewards(context, wallet)
+  if (proof.isGood) return proof
+  throw new ChainError({ code: 'reverted', revert: { errorName: 'InvalidBLSSignature', args: [] } })
+}

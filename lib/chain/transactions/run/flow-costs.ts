@@ -1,0 +1,45 @@
+import type { Address } from 'viem'
+import { getGasPrice } from 'viem/actions'
+import type { ChainContext } from '@/lib/chain/public-client'
+import { readAllowance } from '@/lib/chain/reads/balances'
+import { readOpenNode } from '@/lib/chain/reads/open-node'
+import { gasReserve } from '@/lib/staking/gas-reserve'
+import type { Intent } from '../intents'
+import type { StepKind } from '../transaction'
+import { FILLING_GAS, GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+
+/** What a flow will cost about, told before it starts. */
+export type FlowCosts = {
+  steps: readonly { kind: StepKind; gas: bigint }[]
+  /** Ether to have for all of them, margin included, wei. */
+  wei: bigint
+}
+
+/** From measured figures and the present gas price: before an approval a contribution cannot be simulated. */
+export async function readFlowCosts(
+  context: ChainContext,
+  wallet: Address,
+  intent: Intent,
+): Promise<FlowCosts> {
+  const [steps, price] = await Promise.all([
+    expectedSteps(context, wallet, intent),
+    getGasPrice(context.reader),
+  ])
+  const gas = steps.map((step) => step.gas)
+  return { steps, wei: gasReserve({ gas, maxFeePerGas: price, marginPercent: GAS_MARGIN_PERCENT }) }
+}
+
+const typical = (kind: StepKind) => ({ kind, gas: typicalGas[kind] })
+
+async function expectedSteps(context: ChainContext, wallet: Address, intent: Intent) {
+  if (intent.kind === 'claim') return [typical('update-rewards'), typical('claim')]
+  if (intent.kind !== 'contribute') return [typical(intent.kind)]
+  const { contract, amount } = intent
+  const [node, allowance] = await Promise.all([
+    readOpenNode(context.reader, contract),
+    readAllowance(context, { owner: wallet, spender: contract }),
+  ])
+  const fills = node.contributed + amount >= node.requirement && !node.manualFinalize
+  const last = { kind: 'contribute', gas: fills ? FILLING_GAS : typicalGas.contribute } as const
+  return allowance >= amount ? [last] : [typical('approve'), last]
+}

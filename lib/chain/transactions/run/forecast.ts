@@ -1,0 +1,36 @@
+import type { Address } from 'viem'
+import { getGasPrice } from 'viem/actions'
+import type { ChainContext } from '@/lib/chain/public-client'
+import { ChainError } from '@/lib/errors/chain-error'
+import { gasReserve } from '@/lib/staking/gas-reserve'
+import type { Step } from '../transaction'
+import { GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+import { simulateStep } from './simulate'
+import type { StepForecast } from './state'
+
+/**
+ * Simulates the first step and prices all that are left, so that nobody is stranded half way without ether.
+ * @throws {ChainError} `insufficient-funds`; or the simulation's decoded revert.
+ */
+export async function forecastSteps(
+  context: ChainContext,
+  wallet: Address,
+  steps: readonly [Step, ...Step[]],
+): Promise<StepForecast> {
+  const [first, ...later] = steps
+  const [simulation, price] = await Promise.all([
+    simulateStep(context, wallet, first),
+    getGasPrice(context.reader),
+  ])
+  const cost = (gas: readonly bigint[]) =>
+    gasReserve({ gas, maxFeePerGas: price, marginPercent: GAS_MARGIN_PERCENT })
+  const weiForAll = cost([simulation.gas, ...later.map(({ kind }) => typicalGas[kind])])
+  if (simulation.wei < weiForAll)
+    throw new ChainError({ code: 'insufficient-funds', details: `${simulation.wei} of ${weiForAll} wei` })
+  return {
+    gas: (simulation.gas * (100n + GAS_MARGIN_PERCENT)) / 100n,
+    wei: cost([simulation.gas]),
+    weiForAll,
+    sesh: simulation.sesh,
+  }
+}

@@ -1,0 +1,24 @@
+import type { StepKind } from '../transaction'
+
+/**
+ * Gas of each transaction, rounded up from measurements on a local chain; used where a step cannot be simulated yet,
+ * because an earlier one has to be mined first. A contribution may fill the node and then also registers it.
+ */
+export const typicalGas: Record<StepKind, bigint> = {
+  approve: 60_000n,
+  contribute: 250_000n,
+  withdraw: 120_000n,
+  finalize: 2_400_000n,
+  'update-rewards': 1_250_000n,
+  claim: 150_000n,
+  'request-exit': 110_000n,
+  exit: 1_300_000n,
+  'exit-after-wait': 150_000n,
+  liquidate: 1_350_000n,
+}
+
+/** What a contribution that fills the node may use: it registers the node in the same transaction. */
+export const FILLING_GAS = 2_600_000n
+
+/** Room above a simulation, percent: another transaction may change storage in between. */
+export const GAS_MARGIN_PERCENT = 25n

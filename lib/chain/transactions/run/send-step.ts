@@ -1,0 +1,42 @@
+import { type Address, encodeFunctionData, type Hex } from 'viem'
+import { getBlockNumber, getTransactionCount } from 'viem/actions'
+import type { ChainReader } from '@/lib/chain/public-client'
+import type { Milliseconds } from '@/lib/units/time'
+import type { StepRecord } from '../flow-record'
+import type { Step } from '../transaction'
+import { callHash } from './transaction-fate'
+
+/** The person's wallet, as far as a flow needs it. */
+export type Signer = {
+  address: Address
+  /** Chain that the wallet is on now. */
+  chainId: () => Promise<number>
+  /** @throws when the person refuses or the wallet cannot. */
+  send: (transaction: { to: Address; data: Hex; gas: bigint }) => Promise<Hex>
+}
+
+export const stepData = ({ call }: Step): { to: Address; data: Hex } => ({
+  to: call.address,
+  data: encodeFunctionData(call),
+})
+
+/** The journal's entry for a step whose signature is about to be asked for. */
+export async function askedRecord(
+  reader: ChainReader,
+  of: { wallet: Address; step: Step; now: Milliseconds },
+): Promise<StepRecord> {
+  const [nonce, block] = await Promise.all([
+    getTransactionCount(reader, { address: of.wallet, blockTag: 'pending' }),
+    getBlockNumber(reader, { cacheTime: 0 }),
+  ])
+  return {
+    kind: of.step.kind,
+    status: 'asked',
+    hash: null,
+    callHash: callHash(stepData(of.step)),
+    nonce,
+    askedBlock: Number(block),
+    askedAt: of.now,
+    block: null,
+  }
+}

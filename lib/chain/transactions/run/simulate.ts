@@ -1,0 +1,56 @@
+import { type Address, encodeFunctionData, erc20Abi, type Hex, numberToHex } from 'viem'
+import { estimateContractGas, simulateContract } from 'viem/actions'
+import type { ChainContext } from '@/lib/chain/public-client'
+import { readBalances } from '@/lib/chain/reads/balances'
+import type { Step } from '../transaction'
+
+/** What a simulation of a step on the newest block showed. */
+export type Simulation = { gas: bigint; sesh: { before: bigint; after: bigint }; wei: bigint }
+
+/**
+ * Runs a step on the newest block without sending it.
+ * @throws the decoded revert, as viem throws it; nothing has been sent.
+ */
+export async function simulateStep(context: ChainContext, wallet: Address, step: Step): Promise<Simulation> {
+  const { reader } = context
+  const call = { ...step.call, account: wallet }
+  await simulateContract(reader, call)
+  const [gas, balances, after] = await Promise.all([
+    estimateContractGas(reader, call),
+    readBalances(context, wallet),
+    simulateBalance(context, wallet, step),
+  ])
+  const { leaves, arrives } = step.review
+  const before = balances.sesh
+  return { gas, wei: balances.wei, sesh: { before, after: after ?? before - leaves + arrives } }
+}
+
+type SimulatedCall = { status: Hex; returnData: Hex }
+
+/**
+ * SESH of the wallet after the step, by `eth_simulateV1`.
+ * @returns null where the endpoint does not know that method: the call's own figures have to do then.
+ */
+async function simulateBalance(
+  { reader, deployment }: ChainContext,
+  wallet: Address,
+  { call }: Step,
+): Promise<bigint | null> {
+  const token = deployment.contracts.sesh
+  const balanceOf = encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args: [wallet] })
+  const calls = [
+    { from: wallet, to: call.address, data: encodeFunctionData(call), value: numberToHex(0) },
+    { from: wallet, to: token, data: balanceOf },
+  ]
+  try {
+    const blocks = await reader.request<{
+      Method: 'eth_simulateV1'
+      Parameters: [{ blockStateCalls: { calls: typeof calls }[] }, 'latest']
+      ReturnType: { calls: SimulatedCall[] }[]
+    }>({ method: 'eth_simulateV1', params: [{ blockStateCalls: [{ calls }] }, 'latest'] })
+    const [sent, read] = blocks[0]?.calls ?? []
+    return sent?.status === '0x1' && read?.status === '0x1' ? BigInt(read.returnData) : null
+  } catch {
+    return null
+  }
+}

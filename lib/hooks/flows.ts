@@ -1,0 +1,48 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import type { FlowRecord } from '@/lib/chain/transactions/flow-record'
+import type { Intent } from '@/lib/chain/transactions/intents'
+import { useChainContext } from './deployment'
+import { type FlowRequest, flowStore } from './flow-store'
+import { freshnessLevels } from './freshness-levels'
+import { queryKeys } from './query-keys'
+import { useWallet } from './wallet'
+
+const noRecords: readonly FlowRecord[] = []
+
+/** Opens the transaction dialog for something the person wants. */
+export const useStartFlow = (): ((intent: Intent) => void) => flowStore.start
+
+/** The connected wallet's flows, newest first. */
+export const useFlowRecords = (): readonly FlowRecord[] =>
+  useSyncExternalStore(
+    flowStore.subscribe,
+    () => flowStore.snapshot().records,
+    () => noRecords,
+  )
+
+/** What the dialog shall show now. */
+export const useFlowRequest = (): FlowRequest | null =>
+  useSyncExternalStore(
+    flowStore.subscribe,
+    () => flowStore.snapshot().request,
+    () => null,
+  )
+
+/** What a flow will cost about; asks nothing without an intent or a wallet. */
+export function useFlowCosts(intent: Intent | undefined) {
+  const context = useChainContext()
+  const { address } = useWallet()
+  return useQuery({
+    queryKey: queryKeys.flowCosts([address, intent]),
+    queryFn:
+      intent && address
+        ? async () => {
+            const { readFlowCosts } = await import('@/lib/chain/transactions/run/flow-costs')
+            return readFlowCosts(context, address, intent)
+          }
+        : skipToken,
+    placeholderData: (before) => before,
+    ...freshnessLevels.steady,
+  })
+}

@@ -1,0 +1,70 @@
+import type { Address, Hex } from 'viem'
+
+/** The wallet as pages see it, before and after any wallet software is loaded. */
+export type WalletState =
+  | { status: 'disconnected' }
+  /** The wallet software is being loaded, or a wallet is being asked. */
+  | { status: 'connecting' }
+  | { status: 'connected'; address: Address; chainId: number }
+
+/** What the wallet software can do once it is loaded. */
+export type WalletActions = {
+  openConnect: () => void
+  disconnect: () => Promise<void>
+  /** Asks the wallet to go to the portal's chain, telling it about the chain if need be. */
+  switchChain: () => Promise<void>
+  /** Chain that the wallet is on now. */
+  chainId: () => Promise<number>
+  send: (transaction: { to: Address; data: Hex; gas: bigint }) => Promise<Hex>
+}
+
+export type WalletSnapshot = {
+  state: WalletState
+  /** The wallet software shall be loaded: somebody wants to connect, or was connected before. */
+  isWanted: boolean
+  /** Null until it is. */
+  actions: WalletActions | null
+}
+
+const listeners = new Set<() => void>()
+let snapshot: WalletSnapshot = { state: { status: 'disconnected' }, isWanted: false, actions: null }
+let opensWhenReady = false
+
+function change(part: Partial<WalletSnapshot>) {
+  snapshot = { ...snapshot, ...part }
+  for (const listener of listeners) listener()
+}
+
+/** The one wallet of the page; it works before wallet software is there and knows none of it. */
+export const walletStore = {
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+
+  snapshot: (): WalletSnapshot => snapshot,
+
+  /** Loads the wallet software because a wallet was connected before. */
+  resume() {
+    if (!snapshot.isWanted) change({ isWanted: true, state: { status: 'connecting' } })
+  },
+
+  /** Opens the choice of wallets, loading the software first if need be. */
+  connect() {
+    if (snapshot.actions) return snapshot.actions.openConnect()
+    opensWhenReady = true
+    change({ isWanted: true, state: { status: 'connecting' } })
+  },
+
+  /** The wallet software is there. */
+  ready(actions: WalletActions) {
+    change({ actions })
+    if (opensWhenReady) actions.openConnect()
+    opensWhenReady = false
+  },
+
+  /** The account or its chain changed. */
+  report(state: WalletState) {
+    change({ state })
+  },
+}
