@@ -1,3 +1,4 @@
+import { ZodError, prettifyError } from 'zod'
 import { Indexer } from './starter/indexer'
 import { requireFreePort } from './starter/port'
 import { readStarterSettings } from './starter/settings'
@@ -13,7 +14,13 @@ async function main(): Promise<void> {
   await indexer.run()
 }
 
+/** One sentence per thing that is wrong with the environment or the deployment file. */
+function describe(error: unknown): string {
+  if (error instanceof ZodError) return prettifyError(error)
+  return error instanceof Error ? error.message : String(error)
+}
+
 main().catch((error: unknown) => {
-  console.error(`indexer: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`indexer: ${describe(error)}`)
   process.exitCode = 1
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { LOCAL_CHAIN_ID, parseDeployment, type Deployment } from '@/lib/deployment/deployment'
+import { givenVariables } from './environment'
 
 /** Requests per second that ponder allows an RPC grow slowly from 20; every entry of the list has its own limit. */
 const LOCAL_RPC_ENTRIES = 25
@@ -31,7 +32,7 @@ export type IndexerSettings = {
  * @throws {z.ZodError} naming the variable or the field of the deployment file that is wrong.
  */
 export function readIndexerSettings(env: NodeJS.ProcessEnv): IndexerSettings {
-  const values = environment.parse(env)
+  const values = environment.parse(givenVariables(env))
   const deployment = parseDeployment(JSON.parse(readFileSync(values.PONDER_DEPLOYMENT_FILE, 'utf8')))
   // In full form (with the slash at the end), else ponder warns that a local node is a public one.
   const urls = (values.PONDER_RPC_URLS ?? deployment.rpcUrls).map((url) => new URL(url).href)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { LOCAL_CHAIN_ID, parseDeployment, type Deployment } from '@/lib/deployment/deployment'
+import { givenVariables } from '../config/environment'
 
 const DEFAULT_PORT = 8651
 
@@ -38,7 +39,7 @@ export type StarterSettings = {
 
 /** @throws {z.ZodError} naming the variable or field; {Error} when the deployment file cannot be read. */
 export function readStarterSettings(env: NodeJS.ProcessEnv, args: readonly string[]): StarterSettings {
-  const values = environment.parse(env)
+  const values = environment.parse(givenVariables(env))
   const deploymentFile = resolve(values.PONDER_DEPLOYMENT_FILE ?? join(values.WORLD_DIR, 'deployment.json'))
   const deployment = parseDeployment(JSON.parse(readFileSync(deploymentFile, 'utf8')))
   return {

@@ -1,0 +1,4 @@
+/** The variables that are set to something: an empty one counts as not set, as in a copied example file. */
+export function givenVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+}
