@@ -7,14 +7,14 @@ import { Notice } from '@/components/ui/notice'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useFlowCosts } from '@/lib/hooks/flows'
 import { useLeaveParameters } from '@/lib/hooks/leave-parameters'
-import type { OpenNode } from '@/lib/staking/open-node'
+import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { stakeTerms } from '@/lib/staking/stake-terms'
 import { formatDuration, unixSeconds } from '@/lib/units/time'
 import { useEtherText } from '@/components/figures/use-ether-text'
 import type { ContributionForm } from './use-contribution'
 import { YieldEstimate } from './yield-estimate'
 
-type Props = { node: OpenNode; form: ContributionForm }
+type Props = { node: LiveOpenNode; form: ContributionForm }
 
 /** Costs and locks of what is about to be signed, each in one sentence. */
 export function BeforeYouSign({ node, form }: Props) {
@@ -30,12 +30,13 @@ export function BeforeYouSign({ node, form }: Props) {
     requirement: node.requirement,
     divisor: parameters?.smallContributorDivisor,
   })
+  const hours = (seconds: bigint) => Math.floor(Number(seconds) / 3_600)
   const days = (seconds: bigint | number) => formatDuration(unixSeconds(seconds)).days
   return (
     <section className="flex flex-col gap-2.5 border-t border-line pt-4 text-sm">
       <h3 className="font-medium">{t('before')}</h3>
       <ul className="flex flex-col gap-2 text-ink-muted">
-        <Point>{t('withdrawLock')}</Point>
+        <Point>{t('withdrawLock', { hours: hours(node.withdrawalDelay) })}</Point>
         <Point>
           {terms.missingAfter === 0n
             ? node.manualFinalize

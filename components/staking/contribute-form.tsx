@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useWallet } from '@/lib/hooks/wallet'
-import type { OpenNode } from '@/lib/staking/open-node'
+import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { formatSeshExact } from '@/lib/units/format-sesh'
 import { AmountField } from './amount-field'
 import { BeforeYouSign } from './before-you-sign'
@@ -16,7 +16,7 @@ import { BeneficiaryChoice } from './beneficiary-choice'
 import { useContribution } from './use-contribution'
 
 /** How much, and where the rewards go; then everything that follows from it, before anything is signed. */
-export function ContributeForm({ node }: { node: OpenNode }) {
+export function ContributeForm({ node }: { node: LiveOpenNode }) {
   const t = useTranslations('stake.form')
   const amountText = useAmountText()
   const words = useErrorWords()

@@ -95,7 +95,7 @@ function NoStakes() {
       icon={Sprout}
       title={t('title')}
       action={
-        <Link href="/stake" prefetch={false} className={buttonClass({ variant: 'primary' })}>
+        <Link href="/stake" prefetch={false} className={buttonClass('primary')}>
           {t('action')}
         </Link>
       }

@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { isAddressEqual } from 'viem'
+import { Amount } from '@/components/figures/amount'
+import { Countdown } from '@/components/figures/countdown'
+import { WalletAddress } from '@/components/figures/wallet-address'
+import { Button } from '@/components/ui/button'
+import { useChainNow } from '@/lib/hooks/chain-now'
+import { useStartFlow } from '@/lib/hooks/flows'
+import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
+import { withdrawUnlock } from '@/lib/staking/leave-rules'
+import { useContributionLimits } from './use-contribution'
+
+/** What the wallet has in this node, and from when it can take it back. */
+export function MyContribution({ node }: { node: LiveOpenNode }) {
+  const t = useTranslations('stake.mine')
+  const now = useChainNow()
+  const start = useStartFlow()
+  const { mine } = useContributionLimits(node)
+  if (!mine) return null
+  const isOperator = isAddressEqual(mine.contributor, node.operator)
+  const from = withdrawUnlock({ isOperator, ...mine, withdrawalDelay: node.withdrawalDelay })
+  const isLocked = now === undefined || from > now
+  return (
+    <section className="card flex flex-col gap-3 p-5 sm:p-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <h2 className="text-lg font-semibold">{t('title')}</h2>
+        <Amount value={mine.amount} className="text-lg" />
+      </div>
+      <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
+        {t('rewardsTo')} <WalletAddress address={mine.beneficiary} />
+      </p>
+      {isOperator && <p className="text-sm text-ink-muted">{t('withdrawOperator')}</p>}
+      {isLocked && (
+        <p className="text-sm text-ink-muted">
+          {t('withdrawAt')} <Countdown until={from} />
+        </p>
+      )}
+      <Button
+        disabled={isLocked}
+        variant={isOperator ? 'danger' : 'secondary'}
+        onClick={() => start({ kind: 'withdraw', contract: node.address })}
+      >
+        {isOperator ? t('refundAll') : t('withdraw')}
+      </Button>
+    </section>
+  )
+}
