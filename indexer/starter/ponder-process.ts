@@ -23,16 +23,9 @@ export function spawnPonder(settings: StarterSettings, schema: string): ChildPro
   return spawn(
     process.execPath,
     [
-      ...[
-        '--import',
-        END_WITH_PARENT,
-        PROGRAM,
-        'start',
-        '--root',
-        join(repositoryRoot, 'indexer'),
-        '--schema',
-        schema,
-      ],
+      // Deprecations in ponder's own dependencies are nothing that this repository can mend.
+      ...['--no-deprecation', '--import', END_WITH_PARENT],
+      ...[PROGRAM, 'start', '--root', join(repositoryRoot, 'indexer'), '--schema', schema],
       ...['--port', String(port), '--hostname', '127.0.0.1'],
     ],
     {
