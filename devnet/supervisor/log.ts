@@ -35,7 +35,9 @@ export function printWelcome(of: {
     '',
     ...accounts.map(({ label, address, holds }) => `  ${label.padEnd(width)}  ${address}  ${holds}`),
     '',
-    `  Play money only. Private keys are in ${keysFile}; the portal's demo wallet knows them too.`,
+    ...(accounts.length > 0
+      ? [`  Play money only. Private keys are in ${keysFile}; the portal's demo wallet knows them too.`]
+      : []),
     '  Make things happen: npm run world -- help',
     '  Ctrl-C stops everything; the world keeps its state.',
     '',

@@ -1,5 +1,5 @@
 import { type Abi, type Address, erc20Abi, type Hex } from 'viem'
-import { z } from 'zod'
+import { type z } from 'zod'
 import { demoAccount } from '@/devnet/chain/accounts'
 import { readClient, walletClient } from '@/devnet/chain/rpc'
 import type { World } from '@/devnet/supervisor/world'
