@@ -1,79 +1,76 @@
 import words from '@/messages/en/wallet.json'
+import { type DemoPerson, demoPeople } from './people'
 
-/** The demo wallet's own windows: plain dialogs outside the app's tree, as a real wallet's window would be. */
+/** The demo wallet's own windows: plain dialogs outside the page's tree, as another program's would be. */
 
 const { demo } = words
 
-const STYLE =
-  'border:0;border-radius:12px;padding:24px;max-width:360px;width:calc(100vw - 32px);margin:auto;font:inherit;' +
-  'background:var(--color-surface-2);color:var(--color-ink);box-shadow:0 16px 48px rgb(0 0 0 / 0.4)'
+const WINDOW =
+  'border:1px solid var(--color-line);border-radius:12px;padding:24px;max-width:380px;width:calc(100vw - 32px);' +
+  'margin:auto;font:inherit;background:var(--color-surface-1);color:var(--color-ink)'
 const BUTTON =
   'display:block;width:100%;min-height:44px;margin-top:8px;border-radius:8px;font:inherit;cursor:pointer;' +
-  'border:1px solid var(--color-line);background:var(--color-surface-1);color:var(--color-ink)'
-
-const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = '', style = '') => {
-  const node = document.createElement(tag)
-  node.textContent = text
-  node.style.cssText = style
-  return node
-}
+  'padding:8px 12px;border:1px solid var(--color-line);background:var(--color-surface-2);color:var(--color-ink)'
+const TEXT = 'margin:8px 0 12px;font-size:14px;overflow-wrap:anywhere;color:var(--color-ink-muted)'
 
 type Choice<T> = { label: string; value: T }
+type Question<T> = { title: string; text: string; choices: readonly Choice<T>[]; otherwise: T }
 
-function ask<T>(of: {
-  title: string
-  text: string
-  choices: readonly Choice<T>[]
-  otherwise: T
-}): Promise<T> {
-  const dialog = element('dialog', '', STYLE)
-  dialog.setAttribute('aria-label', of.title)
-  dialog.dataset['demoWallet'] = ''
-  dialog.append(element('h2', of.title, 'margin:0;font-size:18px;font-weight:600'))
-  dialog.append(
-    element(
-      'p',
-      of.text,
-      'margin:8px 0 12px;font-size:14px;overflow-wrap:anywhere;color:var(--color-ink-muted)',
-    ),
-  )
-  return new Promise((resolve) => {
-    let answer = of.otherwise
-    for (const { label, value } of of.choices) {
-      const button = element('button', label, BUTTON)
-      button.type = 'button'
-      button.addEventListener('click', () => {
-        answer = value
-        dialog.close()
-      })
-      dialog.append(button)
-    }
-    dialog.addEventListener('close', () => {
-      dialog.remove()
-      resolve(answer)
-    })
-    document.body.append(dialog)
-    dialog.showModal()
-  })
-}
-
-/** Which demo person to be; null when the window was closed. */
-export const askPerson = (labels: readonly string[]): Promise<string | null> =>
-  ask<string | null>({
+/** Which demo person to be; null when nobody was chosen. */
+export const askPerson = (): Promise<DemoPerson | null> =>
+  ask<DemoPerson | null>({
     title: demo.choose,
     text: demo.play,
-    choices: labels.map((label) => ({ label, value: label })),
+    choices: [
+      ...demoPeople.map((person) => ({ label: demo.people[person], value: person })),
+      { label: demo.cancel, value: null },
+    ],
     otherwise: null,
   })
 
+export type Consent = { kind: 'transaction' | 'message' | 'data'; person: DemoPerson; subject: string }
+
 /** Whether the person agrees to one signature. */
-export const askConsent = (of: { method: string; text: string; address: string }): Promise<boolean> =>
+export const askConsent = ({ kind, person, subject }: Consent): Promise<boolean> =>
   ask({
     title: demo.sign,
-    text: `${of.address} · ${of.text}`,
+    text: demo[kind].replace('{person}', person).replace(/\{(to|text)\}/, () => subject),
     choices: [
       { label: demo.approve, value: true },
       { label: demo.reject, value: false },
     ],
     otherwise: false,
   })
+
+/** Shows a window with one button per choice; Escape gives the `otherwise`. */
+function ask<T>({ title, text, choices, otherwise }: Question<T>): Promise<T> {
+  const window = element('dialog', '', WINDOW)
+  window.setAttribute('aria-label', title)
+  window.dataset['demoWallet'] = ''
+  window.append(element('h2', title, 'margin:0;font-size:18px;font-weight:600'), element('p', text, TEXT))
+  return new Promise((resolve) => {
+    let answer = otherwise
+    for (const { label, value } of choices) {
+      const button = element('button', label, BUTTON)
+      button.type = 'button'
+      button.addEventListener('click', () => {
+        answer = value
+        window.close()
+      })
+      window.append(button)
+    }
+    window.addEventListener('close', () => {
+      window.remove()
+      resolve(answer)
+    })
+    document.body.append(window)
+    window.showModal()
+  })
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string, style: string) {
+  const node = document.createElement(tag)
+  node.textContent = text
+  node.style.cssText = style
+  return node
+}

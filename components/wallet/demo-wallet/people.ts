@@ -1,13 +1,18 @@
-/** The demo people: places in the public test mnemonic that development chains fund. Play money only. */
-export const DEMO_MNEMONIC = 'test test test test test test test test test test test junk'
+import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
 
-export const demoPeople = [
-  { label: 'Alice', index: 1, holds: 'alice' },
-  { label: 'Bob', index: 2, holds: 'bob' },
-  { label: 'Carol', index: 3, holds: 'carol' },
-  { label: 'Dan', index: 4, holds: 'dan' },
-  { label: 'Erin', index: 5, holds: 'erin' },
-  { label: 'Frank', index: 6, holds: 'frank' },
-] as const
+/** The public test mnemonic that development chains fund. Play money only. */
+const MNEMONIC = 'test test test test test test test test test test test junk'
 
-export type DemoPerson = (typeof demoPeople)[number]
+/** The demo people of the local world, by their place in the mnemonic. */
+const people = { Alice: 1, Bob: 2, Carol: 3, Dan: 4, Erin: 5, Frank: 6 } as const
+
+export type DemoPerson = keyof typeof people
+
+export const demoPeople = Object.keys(people).filter(isDemoPerson)
+
+export function isDemoPerson(name: string | null): name is DemoPerson {
+  return name !== null && name in people
+}
+
+export const accountOf = (person: DemoPerson): HDAccount =>
+  mnemonicToAccount(MNEMONIC, { addressIndex: people[person] })

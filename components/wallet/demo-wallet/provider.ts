@@ -1,65 +1,56 @@
-import { type Address, createWalletClient, type Hex, http, numberToHex } from 'viem'
-import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
-import { askConsent, askPerson } from './consent'
-import { DEMO_MNEMONIC, demoPeople } from './people'
+import { type Address, createWalletClient, type Hex, http, isHex, numberToHex } from 'viem'
+import type { HDAccount } from 'viem/accounts'
+import { askConsent, askPerson, type Consent } from './consent'
+import { accountOf, type DemoPerson, isDemoPerson } from './people'
+import { ProviderError } from './provider-error'
+import { readChainId, readTransaction } from './requests'
 
 type Request = { method: string; params?: readonly unknown[] | undefined }
 type Listener = (value: unknown) => void
 
-const PERSON_KEY = 'demo-wallet.person'
+export type DemoChain = { rpcUrl: string; chainId: number; label: string }
 
-/** EIP-1193 errors have a number that applications look at. */
-class ProviderError extends Error {
-  readonly code: number
-  constructor(code: number, message: string) {
-    super(message)
-    this.code = code
-  }
-}
+/** Who is connected; remembered so that a reload stays connected, as with other wallets. */
+const PERSON_KEY = 'session-portal.demo-wallet.person'
 
-const REJECTED = 4001
-const UNSUPPORTED = 4200
-const UNKNOWN_CHAIN = 4902
-
-/** A wallet inside the page for the local world: keys of the public test mnemonic, a consent dialog for every signature. */
+/** A wallet inside the page (EIP-1193) for the local world: public keys of demo people, a window for every signature. */
 export class DemoProvider {
-  readonly #rpcUrl: string
-  readonly #chainId: number
+  readonly #chain: DemoChain
   readonly #listeners = new Map<string, Set<Listener>>()
 
-  constructor(of: { rpcUrl: string; chainId: number }) {
-    this.#rpcUrl = of.rpcUrl
-    this.#chainId = of.chainId
+  constructor(chain: DemoChain) {
+    this.#chain = chain
   }
 
-  on(event: string, listener: Listener) {
+  on = (event: string, listener: Listener) => {
     this.#listeners.set(event, (this.#listeners.get(event) ?? new Set()).add(listener))
     return this
   }
 
-  removeListener(event: string, listener: Listener) {
+  removeListener = (event: string, listener: Listener) => {
     this.#listeners.get(event)?.delete(listener)
     return this
   }
 
-  async request({ method, params = [] }: Request): Promise<unknown> {
+  request = async ({ method, params = [] }: Request): Promise<unknown> => {
     switch (method) {
       case 'eth_requestAccounts':
-        return this.#connect()
+        return this.#accounts.length > 0 ? this.#accounts : this.#connect()
       case 'wallet_requestPermissions':
         await this.#connect()
         return [{ parentCapability: 'eth_accounts' }]
       case 'eth_accounts':
-        return this.#accounts()
+        return this.#accounts
       case 'wallet_revokePermissions':
         localStorage.removeItem(PERSON_KEY)
         this.#emit('accountsChanged', [])
         return null
       case 'eth_chainId':
-        return numberToHex(this.#chainId)
+        return numberToHex(this.#chain.chainId)
       case 'wallet_switchEthereumChain':
       case 'wallet_addEthereumChain':
-        return this.#switchChain(params)
+        if (readChainId(params) !== this.#chain.chainId) throw new ProviderError('unknown-chain')
+        return null
       case 'eth_sendTransaction':
         return this.#send(params)
       case 'personal_sign':
@@ -71,76 +62,60 @@ export class DemoProvider {
     }
   }
 
+  get #person(): DemoPerson | null {
+    const name = localStorage.getItem(PERSON_KEY)
+    return isDemoPerson(name) ? name : null
+  }
+
+  get #accounts(): Address[] {
+    return this.#person ? [accountOf(this.#person).address] : []
+  }
+
   async #connect(): Promise<Address[]> {
-    const label = await askPerson(demoPeople.map((person) => person.label))
-    if (label === null) throw new ProviderError(REJECTED, 'User rejected the request.')
-    localStorage.setItem(PERSON_KEY, label)
-    const accounts = this.#accounts()
-    this.#emit('accountsChanged', accounts)
-    return accounts
-  }
-
-  #account(): HDAccount | null {
-    const person = demoPeople.find(({ label }) => label === localStorage.getItem(PERSON_KEY))
-    return person ? mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: person.index }) : null
-  }
-
-  #accounts(): Address[] {
-    const account = this.#account()
-    return account ? [account.address] : []
-  }
-
-  #switchChain(params: readonly unknown[]) {
-    const [wanted] = params
-    const id =
-      typeof wanted === 'object' && wanted !== null && 'chainId' in wanted ? Number(wanted.chainId) : 0
-    if (id !== this.#chainId) throw new ProviderError(UNKNOWN_CHAIN, 'Unrecognized chain ID.')
-    return null
+    const person = await askPerson()
+    if (!person) throw new ProviderError('rejected')
+    localStorage.setItem(PERSON_KEY, person)
+    this.#emit('accountsChanged', this.#accounts)
+    return this.#accounts
   }
 
   /** The account, once its owner agreed to this very request. */
-  async #agreed(what: { method: string; text: string }): Promise<HDAccount> {
-    const account = this.#account()
-    if (!account) throw new ProviderError(4100, 'The demo wallet is not connected.')
-    const isAgreed = await askConsent({ ...what, address: account.address })
-    if (!isAgreed) throw new ProviderError(REJECTED, 'User rejected the request.')
-    return account
+  async #agreed(kind: Consent['kind'], subject: string): Promise<HDAccount> {
+    const person = this.#person
+    if (!person) throw new ProviderError('not-connected')
+    if (!(await askConsent({ kind, person, subject }))) throw new ProviderError('rejected')
+    return accountOf(person)
   }
 
   async #send(params: readonly unknown[]): Promise<Hex> {
-    const transaction = params[0] as { to?: Address; data?: Hex; value?: Hex; gas?: Hex }
-    const account = await this.#agreed({ method: 'transaction', text: transaction.to ?? '' })
-    const client = createWalletClient({ account, transport: http(this.#rpcUrl) })
-    const { to, data, value, gas } = transaction
-    return client.sendTransaction({
-      chain: null,
-      ...(to && { to }),
-      ...(data && { data }),
-      ...(value && { value: BigInt(value) }),
-      ...(gas && { gas: BigInt(gas) }),
-    })
+    const transaction = readTransaction(params)
+    const account = await this.#agreed('transaction', transaction.to ?? '')
+    const client = createWalletClient({ account, transport: http(this.#chain.rpcUrl) })
+    return client.sendTransaction({ ...transaction, chain: null })
   }
 
   async #signMessage([message]: readonly unknown[]): Promise<Hex> {
-    const raw = String(message) as Hex
-    const account = await this.#agreed({ method: 'message', text: String(message) })
-    return account.signMessage({ message: { raw } })
+    if (!isHex(message)) throw new ProviderError('bad-request')
+    const account = await this.#agreed('message', message)
+    return account.signMessage({ message: { raw: message } })
   }
 
   async #signTypedData([, data]: readonly unknown[]): Promise<Hex> {
-    const account = await this.#agreed({ method: 'data', text: String(data) })
-    return account.signTypedData(JSON.parse(String(data)) as Parameters<HDAccount['signTypedData']>[0])
+    const text = String(data)
+    const account = await this.#agreed('data', text)
+    return account.signTypedData(JSON.parse(text) as Parameters<HDAccount['signTypedData']>[0])
   }
 
+  /** Reads go to the chain as they are. */
   async #forward(method: string, params: readonly unknown[]): Promise<unknown> {
-    if (method.startsWith('wallet_')) throw new ProviderError(UNSUPPORTED, `${method} is not supported.`)
-    const response = await fetch(this.#rpcUrl, {
+    if (method.startsWith('wallet_')) throw new ProviderError('unsupported')
+    const response = await fetch(this.#chain.rpcUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
     })
     const body = (await response.json()) as { result?: unknown; error?: { code: number; message: string } }
-    if (body.error) throw new ProviderError(body.error.code, body.error.message)
+    if (body.error) throw Object.assign(new Error(body.error.message), { code: body.error.code })
     return body.result
   }
 

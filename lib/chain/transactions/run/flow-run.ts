@@ -38,6 +38,7 @@ export class FlowRun {
   readonly #listeners = new Set<() => void>()
   #record: FlowRecord | null
   #state: FlowState = { status: 'checking' }
+  #isOpen = false
 
   constructor(options: FlowRunOptions) {
     this.#options = options
@@ -61,8 +62,11 @@ export class FlowRun {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Goes on where the flow stands: follows what was sent, or looks what is left to sign. */
+  /** Goes on where the flow stands: follows what was sent, or looks what is left to sign. Once only. */
   async open(): Promise<void> {
+    if (this.#isOpen) return
+    this.#isOpen = true
+    if (this.#record?.status === 'undone') return this.#dispatch({ type: 'undone' })
     const pending = this.#record && pendingStep(this.#record)
     if (!pending?.hash) return this.check()
     this.#dispatch({ type: 'sent', kind: pending.kind, hash: pending.hash })

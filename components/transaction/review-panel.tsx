@@ -1,0 +1,93 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Amount } from '@/components/figures/amount'
+import { FactList } from '@/components/figures/fact-list'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { EtherAmount } from '@/components/wallet/ether-amount'
+import type { FlowState, StepForecast } from '@/lib/chain/transactions/run/state'
+import type { Review, Step } from '@/lib/chain/transactions/transaction'
+import { RawCall } from './raw-call'
+import { useReviewWords } from './use-review-words'
+
+type ReviewPanelProps = Extract<FlowState, { status: 'review' }> & {
+  /** The wallet is on the right chain. */
+  canSign: boolean
+  onSign: () => void
+  onCancel: () => void
+}
+
+/** What a person reads before they sign: what is done, what leaves and arrives, who may do what afterwards, fees. */
+export function ReviewPanel(of: ReviewPanelProps) {
+  const { steps, forecast, hasChanged, canSign, onSign, onCancel } = of
+  const t = useTranslations('transaction.review')
+  const words = useReviewWords()
+  const [step, ...later] = steps
+  if (!step) return null
+  const { name, what, after, button } = words.step(step.review)
+  return (
+    <>
+      {hasChanged && (
+        <Notice tone="caution" live>
+          {t('changed')}
+        </Notice>
+      )}
+      <div className="flex flex-col gap-1 text-sm">
+        <h3 className="text-base font-medium">{name}</h3>
+        <p>{what}</p>
+        <p className="text-ink-muted">{after}</p>
+      </div>
+      <Consequences review={step.review} forecast={forecast} isLast={later.length === 0} />
+      <LaterSteps steps={later} />
+      <RawCall call={step.call} />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button variant="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          onClick={onSign}
+          busy={!forecast}
+          disabled={!canSign}
+          data-testid="transaction-confirm"
+        >
+          {button}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type ConsequencesProps = { review: Review; forecast: StepForecast | null; isLast: boolean }
+
+function Consequences({ review, forecast, isLast }: ConsequencesProps) {
+  const t = useTranslations('transaction.review')
+  const amount = (value: bigint) => (value === 0n ? t('nothing') : <Amount value={value} decimals={9} />)
+  const facts = [
+    { name: t('leaves'), value: amount(review.leaves) },
+    { name: t('arrives'), value: amount(review.arrives) },
+    {
+      name: t('balance'),
+      value: (
+        <span data-testid="balance-change">
+          <Amount value={forecast?.sesh.before} unit={false} /> → <Amount value={forecast?.sesh.after} />
+        </span>
+      ),
+    },
+    { name: t('fee'), value: <EtherAmount wei={forecast?.wei} /> },
+    ...(isLast ? [] : [{ name: t('feeAll'), value: <EtherAmount wei={forecast?.weiForAll} /> }]),
+  ]
+  return <FactList facts={facts} />
+}
+
+function LaterSteps({ steps }: { steps: readonly Step[] }) {
+  const t = useTranslations('transaction.review')
+  const words = useReviewWords()
+  if (steps.length === 0) return null
+  return (
+    <p className="text-sm text-ink-muted">
+      {t('next')} {steps.map(({ review }) => words.step(review).name).join(', ')}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { LoaderCircle } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { FlowState } from '@/lib/chain/transactions/run/state'
+import { TransactionLink } from './transaction-link'
+
+type UnderWayProps = { state: Extract<FlowState, { status: 'waiting-for-wallet' | 'submitted' }> }
+
+/** What is waited for: the wallet, or the chain. */
+export function UnderWay({ state }: UnderWayProps) {
+  const t = useTranslations('transaction')
+  const place = state.status === 'submitted' ? 'submitted' : 'wallet'
+  return (
+    <div role="status" className="flex items-start gap-3">
+      <LoaderCircle size={20} strokeWidth={1.5} className="mt-0.5 shrink-0 animate-spin" aria-hidden />
+      <div className="flex min-w-0 flex-col gap-1 text-sm">
+        <p className="font-medium">{t(`${place}.title`)}</p>
+        <p className="text-ink-muted">{t(`${place}.detail`)}</p>
+        {state.status === 'submitted' && state.isReplacement && <p>{t('submitted.replaced')}</p>}
+        {state.status === 'submitted' && <TransactionLink hash={state.hash} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { shortId } from '@/components/figures/short-id'
+import type { Intent } from '@/lib/chain/transactions/intents'
+import type { Review, ReviewValues } from '@/lib/chain/transactions/transaction'
+import { formatSesh } from '@/lib/units/format-sesh'
+
+/** Amounts in full and in the reader's marks, addresses shortened; everything else as it is. */
+const fill = (values: ReviewValues, locale: string): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'bigint') return [name, formatSesh(value, { locale, maximumDecimals: 9 })]
+      return [name, typeof value === 'string' && value.startsWith('0x') ? shortId(value) : value]
+    }),
+  )
+
+const amountOf = (intent: Intent): ReviewValues => {
+  if (intent.kind === 'contribute') return { amount: intent.amount }
+  return 'nodeId' in intent ? { node: intent.nodeId.toString() } : {}
+}
+
+/** The catalogue's words for what a person wants and for each thing they sign. */
+export function useReviewWords() {
+  const t = useTranslations('transaction')
+  const locale = useLocale()
+  return {
+    /** Headline of a whole flow. */
+    title: (intent: Intent) => t(`title.${intent.kind}`, fill(amountOf(intent), locale)),
+    done: (intent: Intent) => ({
+      title: t(`done.${intent.kind}.title`),
+      detail: t(`done.${intent.kind}.detail`, fill(amountOf(intent), locale)),
+    }),
+    /** Name, effect, consequence and button of one signature. */
+    step: ({ name, values }: Review) => {
+      const say = (part: 'name' | 'what' | 'after' | 'button') =>
+        t(`kinds.${name}.${part}`, fill(values, locale))
+      return { name: say('name'), what: say('what'), after: say('after'), button: say('button') }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useConnectModal } from '@rainbow-me/rainbowkit'
+import { useEffect } from 'react'
+import { type Config, useAccount, useConfig } from 'wagmi'
+import { disconnect, getWalletClient, switchChain } from 'wagmi/actions'
+import { useDeployment } from '@/lib/hooks/deployment'
+import { type WalletActions, walletStore } from '@/lib/hooks/wallet-store'
+
+const actionsOf = (config: Config, chainId: number, openConnect: () => void): WalletActions => ({
+  openConnect,
+  disconnect: () => disconnect(config),
+  switchChain: async () => {
+    await switchChain(config, { chainId })
+  },
+  chainId: async () => (await getWalletClient(config)).getChainId(),
+  send: async (transaction) => {
+    const client = await getWalletClient(config, { chainId })
+    return client.sendTransaction(transaction)
+  },
+})
+
+/** Tells the portal's wallet store what happens in the wallet software, and hands it what that can do. */
+export function WalletBridge() {
+  const config = useConfig()
+  const { chainId: portalChainId } = useDeployment()
+  const { address, chainId, status } = useAccount()
+  const { openConnectModal } = useConnectModal()
+
+  useEffect(() => {
+    if (status === 'connected' && chainId !== undefined)
+      walletStore.report({ status: 'connected', address, chainId })
+    else walletStore.report({ status: status === 'disconnected' ? 'disconnected' : 'connecting' })
+  }, [status, address, chainId])
+
+  useEffect(() => {
+    // The kit offers its window only while no wallet is connected.
+    if (!openConnectModal && status !== 'connected') return
+    walletStore.ready(actionsOf(config, portalChainId, () => openConnectModal?.()))
+  }, [config, portalChainId, openConnectModal, status])
+
+  return null
+}
