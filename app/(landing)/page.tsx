@@ -1,9 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { Logo } from '@/components/shell/logo'
-import { SiteNav } from '@/components/shell/site-nav'
-import { ThemeToggle } from '@/components/shell/theme-toggle'
+import { LightFrame } from '@/components/shell/light-frame'
 import { buttonClass } from '@/components/ui/button'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/deployment'
 import { publicDeployment } from '@/lib/server/deployment'
@@ -11,20 +9,11 @@ import { NetworkNow } from './_components/network-now'
 import { Steps } from './_components/steps'
 
 export default async function LandingPage() {
-  const [t, common] = await Promise.all([getTranslations('home'), getTranslations('common')])
+  const t = await getTranslations('home')
   const isLocal = publicDeployment().chainId === LOCAL_CHAIN_ID
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[75rem] flex-col px-4 sm:px-8">
-      <header className="flex min-h-16 items-center justify-between gap-4">
-        <span className="flex items-center gap-2.5 font-semibold">
-          <Logo /> {common('product')}
-        </span>
-        <div className="flex items-center gap-1">
-          <SiteNav />
-          <ThemeToggle toLight={common('theme.toLight')} toDark={common('theme.toDark')} />
-        </div>
-      </header>
-      <main className="flex flex-1 flex-col gap-14 py-10 sm:gap-20 sm:py-20">
+    <LightFrame>
+      <div className="flex flex-col gap-14 py-10 sm:gap-20 sm:py-20">
         <section className="flex max-w-3xl flex-col gap-6">
           <h1 className="text-2xl font-semibold sm:text-3xl">{t('title')}</h1>
           <p className="max-w-[62ch] text-lg text-ink-muted">{t('lead')}</p>
@@ -37,7 +26,7 @@ export default async function LandingPage() {
         </section>
         <NetworkNow />
         <Steps />
-      </main>
-    </div>
+      </div>
+    </LightFrame>
   )
 }

@@ -6,6 +6,9 @@ import { Toaster } from 'sonner'
 import { Providers } from '@/app/providers'
 import { Logo } from '@/components/shell/logo'
 import { NavLinks } from '@/components/shell/nav-links'
+import { bottomBarClass } from '@/components/shell/nav-looks'
+import { Palette } from '@/components/shell/palette/palette'
+import { SkipLink } from '@/components/shell/skip-link'
 import { StatusBar } from '@/components/shell/status-bar'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { JournalTray } from '@/components/transaction/journal-tray'
@@ -20,12 +23,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   return (
     <NextIntlClientProvider messages={handedOver}>
       <Providers deployment={publicDeployment()} walletConnectProjectId={walletConnectProjectId()}>
-        <a
-          href="#content"
-          className="sr-only z-50 rounded-control bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:absolute focus:start-4 focus:top-2"
-        >
-          {t('skip')}
-        </a>
+        <SkipLink>{t('skip')}</SkipLink>
         <div className="flex min-h-dvh flex-col">
           <header className="sticky top-0 z-30 border-b border-line bg-surface-0">
             <div className="mx-auto flex min-h-16 max-w-[75rem] items-center justify-between gap-3 px-4 sm:px-8">
@@ -44,6 +42,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
               </div>
               <div className="flex items-center gap-1.5">
                 <JournalTray />
+                <Palette />
                 <ThemeToggle toLight={t('theme.toLight')} toDark={t('theme.toDark')} />
                 <ConnectButton />
               </div>
@@ -54,10 +53,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
             {children}
           </main>
           <StatusBar />
-          <nav
-            aria-label={t('nav.label')}
-            className="sticky bottom-0 z-30 border-t border-line bg-surface-0 pb-[env(safe-area-inset-bottom)] sm:hidden"
-          >
+          <nav aria-label={t('nav.label')} className={bottomBarClass}>
             <NavLinks at="bottom" />
           </nav>
         </div>

@@ -4,28 +4,14 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
+import { type NavAt, navLooks } from './nav-looks'
 import { places } from './places'
 
-const looks = {
-  top: {
-    list: 'hidden items-center sm:flex',
-    link: 'inline-flex min-h-11 items-center rounded-control px-3 text-sm',
-    here: 'text-ink font-medium',
-    there: 'text-ink-muted hover:text-ink',
-  },
-  bottom: {
-    list: 'grid grid-cols-4',
-    link: 'flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.75rem]',
-    here: 'text-accent font-medium',
-    there: 'text-ink-muted',
-  },
-} as const
-
-/** The portal's places; on phones they are a bar at the bottom with icons. */
-export function NavLinks({ at }: { at: keyof typeof looks }) {
+/** The portal's places, the present one marked. */
+export function NavLinks({ at }: { at: NavAt }) {
   const t = useTranslations('common.nav')
   const path = usePathname()
-  const look = looks[at]
+  const look = navLooks[at]
   return (
     <ul className={look.list}>
       {places.map(({ href, name, icon: Icon }) => {

@@ -1,25 +1,23 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { classNames } from '@/components/ui/class-names'
+import { type NavAt, navLooks } from './nav-looks'
 import { places } from './places'
 
-/** The places by name, for pages outside the portal's own frame. */
-export function SiteNav() {
+/** The places without any script, for pages outside the portal's own frame. */
+export function SiteNav({ at }: { at: NavAt }) {
   const t = useTranslations('common.nav')
+  const look = navLooks[at]
   return (
-    <nav aria-label={t('label')} className="hidden sm:block">
-      <ul className="flex items-center">
-        {places.map(({ href, name }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center rounded-control px-3 text-sm text-ink-muted hover:text-ink"
-            >
-              {t(name)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul className={look.list}>
+      {places.map(({ href, name, icon: Icon }) => (
+        <li key={href}>
+          <Link href={href} prefetch={false} className={classNames(look.link, look.there)}>
+            {at === 'bottom' && <Icon size={20} strokeWidth={1.5} aria-hidden />}
+            {t(name)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

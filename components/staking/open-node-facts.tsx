@@ -16,6 +16,7 @@ export function OpenNodeFacts({ node }: { node: OpenNode }) {
   const t = useTranslations('stake.node')
   const common = useTranslations('common')
   const record = useOperatorRecord(node.operator).data
+  const { active = 0, removed = 0, liquidated = 0 } = record ?? {}
   const facts = [
     {
       name: t('fee'),
@@ -27,7 +28,7 @@ export function OpenNodeFacts({ node }: { node: OpenNode }) {
     {
       name: t('record'),
       value: record ? (
-        t('recordText', record)
+        t('recordText', { active, removed, liquidated })
       ) : (
         <span title={common('unknownReason')}>{common('unknown')}</span>
       ),

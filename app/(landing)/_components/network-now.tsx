@@ -6,7 +6,8 @@ import { formatSesh } from '@/lib/units/format-sesh'
 
 /** Live figures of the network, each with where it comes from. */
 export async function NetworkNow() {
-  const [t, common] = await Promise.all([getTranslations('home.figures'), getTranslations('common')])
+  const t = await getTranslations('home.figures')
+  const common = await getTranslations('common')
   const { chain, index, network } = await readPortalFigures()
   const whole = { maximumDecimals: 0 }
   const figures = [

@@ -1,0 +1,94 @@
+'use client'
+
+import { Coins } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useSearchParams } from 'next/navigation'
+import { type Address, getAddress, isAddress } from 'viem'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { useClaimOverview } from '@/lib/hooks/claim-overview'
+import { useWallet } from '@/lib/hooks/wallet'
+import { ClaimLimitMeter } from './claim-limit-meter'
+import { ClaimPanel } from './claim-panel'
+import { ClaimSteps } from './claim-steps'
+import { LastClaim } from './last-claim'
+import { LookedUpNotice, LookUpForm } from './look-up'
+import { NetworkProof } from './network-proof'
+import { RewardLedger } from './reward-ledger'
+import { UnfinishedClaim } from './unfinished-claim'
+
+/** Rewards of the connected wallet, or of the address that the page was asked for. */
+export function RewardsView() {
+  const { address } = useWallet()
+  const asked = useSearchParams().get('address') ?? ''
+  const lookedUp = isAddress(asked, { strict: false }) ? getAddress(asked) : undefined
+  const wallet = lookedUp ?? address
+  if (!wallet) return <NoWallet />
+  return (
+    <div className="flex flex-col gap-6">
+      {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} />}
+      <Account wallet={wallet} isOwn={wallet === address} />
+    </div>
+  )
+}
+
+function NoWallet() {
+  const t = useTranslations('rewards.connect')
+  const { status, connect } = useWallet()
+  const isWaiting = status === 'connecting'
+  return (
+    <EmptyState
+      icon={Coins}
+      title={t('title')}
+      action={
+        <div className="flex flex-col items-center gap-6">
+          <Button variant="primary" onClick={connect} busy={isWaiting}>
+            {isWaiting ? t('waiting') : t('action')}
+          </Button>
+          <LookUpForm />
+        </div>
+      }
+    >
+      {t('text')}
+    </EmptyState>
+  )
+}
+
+function Account({ wallet, isOwn }: { wallet: Address; isOwn: boolean }) {
+  const t = useTranslations('common')
+  const { plan, account, recipient } = useClaimOverview(wallet)
+  const error = account.error ?? recipient.error
+  if (!account.data || !recipient.data || !plan)
+    return error ? (
+      <ErrorNotice
+        error={error}
+        onRetry={() => {
+          void account.refetch()
+          void recipient.refetch()
+        }}
+      />
+    ) : (
+      <SkeletonRows rows={3} height="10rem" label={t('loading')} />
+    )
+  const facts = { wallet, plan, account: account.data, ...recipient.data }
+  return (
+    <>
+      {error && <ErrorNotice error={error} />}
+      {isOwn && <UnfinishedClaim />}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <ClaimPanel {...facts} isOwn={isOwn} />
+          <RewardLedger {...facts} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          <NetworkProof wallet={wallet} />
+          {isOwn && plan.steps.length > 0 && <ClaimSteps {...facts} />}
+          <ClaimLimitMeter limit={recipient.data.limit} />
+          {isOwn && <LastClaim />}
+        </div>
+      </div>
+    </>
+  )
+}

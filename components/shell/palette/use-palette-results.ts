@@ -1,0 +1,62 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useDeferredValue } from 'react'
+import { getAddress, isAddress } from 'viem'
+import { shortId } from '@/components/figures/short-id'
+import { useNodes } from '@/lib/hooks/nodes'
+import { useOpenNodes } from '@/lib/hooks/open-nodes'
+import { filterOpenNodes } from '@/lib/staking/open-node-list'
+import { places } from '../places'
+
+const MOST_OF_A_KIND = 6
+
+export type PaletteResult = {
+  href: string
+  text: string
+  group: 'pages' | 'openNodes' | 'nodes' | 'address'
+  /** Draws the identicon of a node. */
+  nodeKey?: string
+}
+
+/** Everything that matches the typed text: pages, open nodes, nodes, or the address itself. */
+export function usePaletteResults(typed: string): PaletteResult[] {
+  const t = useTranslations('common')
+  const search = useDeferredValue(typed.trim())
+  const openNodes = useOpenNodes().data?.data ?? []
+  const nodes = useNodes({ search }).data?.data ?? []
+  const pages: PaletteResult[] = [
+    { href: '/', text: t('palette.home'), group: 'pages' as const },
+    ...places.map(({ href, name }) => ({ href, text: t(`nav.${name}`), group: 'pages' as const })),
+  ].filter(({ text }) => text.toLowerCase().includes(search.toLowerCase()))
+  if (search === '') return pages
+  return [
+    ...pages,
+    ...addressResults(search, t),
+    ...filterOpenNodes(openNodes, { search })
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ address, ed25519PublicKey }) => ({
+        href: `/stake/${address}`,
+        text: t('palette.openNode', { id: shortId(ed25519PublicKey) }),
+        group: 'openNodes' as const,
+        nodeKey: ed25519PublicKey,
+      })),
+    ...nodes.slice(0, MOST_OF_A_KIND).map(({ nodeId, ed25519PublicKey }) => ({
+      href: `/nodes/${nodeId}`,
+      text: t('palette.nodeNumber', { id: nodeId.toString() }),
+      group: 'nodes' as const,
+      nodeKey: ed25519PublicKey,
+    })),
+  ]
+}
+
+/** A whole address leads to its stakes and rewards. */
+function addressResults(search: string, t: ReturnType<typeof useTranslations<'common'>>): PaletteResult[] {
+  if (!isAddress(search, { strict: false })) return []
+  const address = getAddress(search)
+  const short = { address: shortId(address) }
+  return [
+    { href: `/my?address=${address}`, text: t('palette.stakesOf', short), group: 'address' },
+    { href: `/rewards?address=${address}`, text: t('palette.rewardsOf', short), group: 'address' },
+  ]
+}
