@@ -15,6 +15,9 @@ export default async function globalSetup() {
     blockTime: 30,
   })
   mkdirSync(dirname(RUNNING_WORLD_FILE), { recursive: true })
-  writeFileSync(RUNNING_WORLD_FILE, JSON.stringify({ urls: world.urls, accounts: world.accounts }))
+  writeFileSync(
+    RUNNING_WORLD_FILE,
+    JSON.stringify({ urls: world.urls, accounts: world.accounts, deployment: world.deployment }),
+  )
   return () => world.stop()
 }

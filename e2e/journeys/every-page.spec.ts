@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../fixtures/test'
+import { OpenNodes } from '../pages/open-nodes'
+
+const PAGES = ['/', '/stake', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here']
+
+/** The wallet kit's own window is not ours; everything else is. */
+const serious = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page']) => {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-rk]').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+for (const colorScheme of ['dark', 'light'] as const)
+  test.describe(`${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+    for (const path of PAGES)
+      test(`${path} is accessible and fits the screen`, async ({ page }) => {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
+        expect(await serious(page)).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, 'nothing scrolls sideways').toBeLessThanOrEqual(0)
+      })
+
+    test('an open node is accessible', async ({ page }) => {
+      await new OpenNodes(page).chooseCheapest()
+      expect(await serious(page)).toEqual([])
+    })
+  })
+
+test('every response carries the security headers, and no script runs without the nonce', async ({
+  page,
+  request,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  for (const path of [...PAGES, '/api/health', '/icon.svg']) {
+    const headers = (await request.get(path)).headers()
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy, path).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
+    expect(policy.split(';').find((part) => part.includes('script-src'))).not.toContain('unsafe-inline')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(policy).toContain("frame-ancestors 'none'")
+  }
+  await new OpenNodes(page).open()
+  expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([])
+})

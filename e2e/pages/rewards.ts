@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+
+/** The rewards of the connected wallet. */
+export class RewardsPage {
+  private readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open() {
+    await this.page.goto('/rewards')
+  }
+
+  get claim() {
+    return this.page.getByRole('button', { name: /^Claim [\d.,]+ SESH$/ })
+  }
+
+  get unfinished() {
+    return this.page.getByRole('button', { name: 'Continue the claim' })
+  }
+
+  get nothing() {
+    return this.page.getByText('Nothing to claim yet')
+  }
+
+  async verifySignature() {
+    await this.page.getByRole('button', { name: 'Have the nodes sign and verify it' }).click()
+  }
+
+  get verified() {
+    return this.page.getByText('Recomputed and verified in your browser')
+  }
+}

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+
+const JOURNEY_WALLET = 'rk-wallet-option-test.journey.wallet'
+
+/** What surrounds every page: the wallet button and the navigation. */
+export class Shell {
+  private readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get connectButton() {
+    return this.page.getByRole('banner').getByRole('button', { name: 'Connect wallet' })
+  }
+
+  get account() {
+    return this.page.getByRole('button', { name: /^Account 0x/ })
+  }
+
+  get networkNotice() {
+    return this.page.getByText('Your wallet is on another network')
+  }
+
+  /** Connects the wallet that the journey brought. */
+  async connect() {
+    await this.connectButton.click()
+    await this.page.getByTestId(JOURNEY_WALLET).click()
+    await this.account.waitFor()
+  }
+
+  /** Connects the bundled demo wallet as one of its people. */
+  async connectDemo(person: string) {
+    await this.connectButton.click()
+    await this.page.getByTestId(/^rk-wallet-option-.*demo/).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: person }).click()
+    await this.account.waitFor()
+  }
+}

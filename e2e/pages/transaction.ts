@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+
+/** The one dialog through which every signature passes. */
+export class TransactionDialog {
+  private readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get dialog() {
+    return this.page.getByRole('dialog').last()
+  }
+
+  /** Signs the step under review by its own verb, e.g. `Approve 250 SESH`. */
+  async sign(verb: string | RegExp) {
+    await this.dialog.getByRole('button', { name: verb }).click()
+  }
+
+  get refused() {
+    return this.dialog.getByText('Not signed')
+  }
+
+  async tryAgain() {
+    await this.dialog.getByRole('button', { name: 'Try again' }).click()
+  }
+
+  result(title: string) {
+    return this.dialog.getByText(title, { exact: true })
+  }
+
+  async close() {
+    await this.dialog.getByRole('button', { name: 'Done' }).click()
+  }
+}
