@@ -31,7 +31,7 @@ export type IndexerSettings = {
  * Settings of the ponder process from its environment.
  * @throws {z.ZodError} naming the variable or the field of the deployment file that is wrong.
  */
-export function readIndexerSettings(env: NodeJS.ProcessEnv): IndexerSettings {
+export function readIndexerSettings(env: Readonly<Record<string, string | undefined>>): IndexerSettings {
   const values = environment.parse(givenVariables(env))
   const deployment = parseDeployment(JSON.parse(readFileSync(values.PONDER_DEPLOYMENT_FILE, 'utf8')))
   // In full form (with the slash at the end), else ponder warns that a local node is a public one.

@@ -38,7 +38,10 @@ export type StarterSettings = {
 }
 
 /** @throws {z.ZodError} naming the variable or field; {Error} when the deployment file cannot be read. */
-export function readStarterSettings(env: Readonly<Record<string, string | undefined>>, args: readonly string[]): StarterSettings {
+export function readStarterSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  args: readonly string[],
+): StarterSettings {
   const values = environment.parse(givenVariables(env))
   const deploymentFile = resolve(values.PONDER_DEPLOYMENT_FILE ?? join(values.WORLD_DIR, 'deployment.json'))
   const deployment = parseDeployment(JSON.parse(readFileSync(deploymentFile, 'utf8')))
