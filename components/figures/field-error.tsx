@@ -2,12 +2,12 @@
 
 import { useErrorWords } from './error-notice'
 
-/** What is wrong with a field and what to do; short, for its place under the field. */
+/** What is wrong with a field and what to do, for its place under the field. */
 export function FieldError({ error }: { error: unknown }) {
-  const { title, action } = useErrorWords()(error)
+  const { detail, action } = useErrorWords()(error)
   return (
     <>
-      <strong className="font-medium">{title}.</strong> {action}
+      {detail} {action}
     </>
   )
 }

@@ -30,6 +30,7 @@ export function ClaimPanel({ plan, account, isOwn }: Props) {
       </div>
       {claimable === 0n && nextCycleAt === null && (
         <div className="flex flex-col items-start gap-3 text-sm text-ink-muted">
+          <h3 className="text-base font-medium text-ink">{t('nothing')}</h3>
           {account.lockedStakes > 0n ? (
             <p>{t('nothingStaked', { amount: amount(account.lockedStakes) })}</p>
           ) : (

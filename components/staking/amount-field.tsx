@@ -15,10 +15,7 @@ export function AmountField({ form }: { form: ContributionForm }) {
   const amountText = useAmountText()
   const { limits, before, balances, shownError } = form
   const exact = { maximumDecimals: 9 }
-  const fill = (amount: Sesh) => {
-    form.change(formatSeshExact(amount))
-    form.judge()
-  }
+  const fill = (amount: Sesh) => form.change(formatSeshExact(amount))
   const range =
     before > 0n
       ? t('rangeTopUp', { maximum: amountText(limits.maximum) })
@@ -37,7 +34,7 @@ export function AmountField({ form }: { form: ContributionForm }) {
         dir="ltr"
         value={form.text}
         onChange={(event) => form.change(event.target.value)}
-        onBlur={() => form.text && form.judge()}
+        onBlur={form.judge}
         unit={t('unit')}
         hint={range}
         error={shownError && <FieldError error={shownError} />}

@@ -9,7 +9,6 @@ import { Notice } from '@/components/ui/notice'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
-import { formatSeshExact } from '@/lib/units/format-sesh'
 import { AmountField } from './amount-field'
 import { BeforeYouSign } from './before-you-sign'
 import { BeneficiaryChoice } from './beneficiary-choice'
@@ -35,13 +34,11 @@ export function ContributeForm({ node }: { node: LiveOpenNode }) {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    form.judge()
-    beneficiary.judge()
     if (!wallet.address) return wallet.connect()
     if (amount === undefined || !beneficiary.address || beneficiary.error) return
     start({ kind: 'contribute', contract: node.address, amount, beneficiary: beneficiary.address })
   }
-  const shown = amount === undefined ? undefined : formatSeshExact(amount)
+  const isReady = amount !== undefined && !beneficiary.error
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       <h2 className="text-lg font-semibold">{before > 0n ? t('more') : t('title')}</h2>
@@ -53,10 +50,10 @@ export function ContributeForm({ node }: { node: LiveOpenNode }) {
       <AmountField form={form} />
       <BeneficiaryChoice field={beneficiary} />
       <BeforeYouSign node={node} form={form} />
-      <Button type="submit" variant="primary">
+      <Button type="submit" variant="primary" disabled={wallet.address !== undefined && !isReady}>
         {!wallet.address
           ? t('connect')
-          : amount === undefined || shown === undefined
+          : amount === undefined
             ? t('submitEmpty')
             : t('submit', { amount: amountText(amount, { maximumDecimals: 9 }) })}
       </Button>

@@ -8,6 +8,7 @@ import { useDeployment } from '@/lib/hooks/deployment'
 import { useWallet } from '@/lib/hooks/wallet'
 import { checkBeneficiary, type CheckBeneficiaryParameters } from '@/lib/staking/beneficiary-rules'
 import type { OpenNode } from '@/lib/staking/open-node'
+import { useJudgement } from './use-judgement'
 
 type BeneficiaryOf = {
   node: OpenNode
@@ -51,13 +52,12 @@ export function useBeneficiary({ node, initial, keep }: BeneficiaryOf) {
   const banned = useBannedContracts(node)
   /** Undefined until the person decides; null when the rewards go to the staking wallet. */
   const [text, setText] = useState<string | null | undefined>(initial ?? undefined)
-  const [isJudged, setJudged] = useState(false)
   const shown = text === undefined ? (chosenBefore(node, self) ?? null) : text
+  const { isJudged, judge } = useJudgement(shown ?? '')
   const read =
     shown === null ? { address: self } : readBeneficiary({ text: shown, banned, self: self ?? zeroAddress })
   const set = (next: string | null) => {
     setText(next)
-    setJudged(false)
     keep('to', next ?? '')
   }
   return {
@@ -65,8 +65,8 @@ export function useBeneficiary({ node, initial, keep }: BeneficiaryOf) {
     text: shown ?? '',
     address: read.address,
     error: 'error' in read ? read.error : undefined,
-    shownError: 'error' in read && isJudged ? read.error : undefined,
-    judge: () => setJudged(true),
+    shownError: 'error' in read && shown && isJudged ? read.error : undefined,
+    judge,
     change: (next: string) => set(next),
     turn: (on: boolean) => set(on ? '' : null),
   }

@@ -12,6 +12,7 @@ import type { OpenNode } from '@/lib/staking/open-node'
 import { sesh } from '@/lib/units/sesh'
 import { readAmount } from './read-amount'
 import { useBeneficiary } from './use-beneficiary'
+import { useJudgement } from './use-judgement'
 
 /** What a wallet has in a node that collects its stake, and what it may add. Without a wallet: as a newcomer. */
 export function useContributionLimits(node: OpenNode) {
@@ -44,21 +45,20 @@ export function useContribution(node: OpenNode) {
   const locale = useLocale()
   const { limits, mine, reserved, balances } = useContributionLimits(node)
   const [text, setText] = useState(search.get('amount') ?? '')
-  const [isJudged, setJudged] = useState(false)
+  const { isJudged, judge } = useJudgement(text)
   const beneficiary = useBeneficiary({ node, initial: search.get('to'), keep: keepInAddress })
   const { amount, error, isTypingError } = readAmount({ text, locale, limits, balance: balances?.sesh })
   const change = (next: string) => {
     setText(next)
-    setJudged(false)
     keepInAddress('amount', next)
   }
   return {
     text,
     change,
-    judge: () => setJudged(true),
+    judge,
     amount: error ? undefined : amount,
     error,
-    shownError: error && (isTypingError || isJudged) ? error : undefined,
+    shownError: error && text !== '' && (isTypingError || isJudged) ? error : undefined,
     beneficiary,
     limits,
     before: mine?.amount ?? sesh(0n),
