@@ -10,7 +10,6 @@ import { flowStore } from '@/lib/hooks/flow-store'
 import { useFlowRecords } from '@/lib/hooks/flows'
 import { useWallet } from '@/lib/hooks/wallet'
 import { useReviewWords } from './use-review-words'
-import { writeJournal } from './use-journal'
 
 /** What is under way or was left half way; nothing when there is nothing. */
 export function JournalTray() {
@@ -49,6 +48,10 @@ function JournalRow({ record, onOpen }: { record: FlowRecord; onOpen: () => void
     onOpen()
     flowStore.resume(record)
   }
+  const forget = async () => {
+    const { writeJournal } = await import('./use-journal')
+    if (address) writeJournal({ chainId, wallet: address }, { ...record, status: 'abandoned' })
+  }
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 text-sm">
       <span className="flex min-w-0 flex-col">
@@ -56,12 +59,8 @@ function JournalRow({ record, onOpen }: { record: FlowRecord; onOpen: () => void
         <span className="text-xs text-ink-muted">{t(`status.${isPending ? 'sent' : 'open'}`)}</span>
       </span>
       <span className="flex gap-2">
-        {!isPending && address && (
-          <Button
-            size="small"
-            variant="quiet"
-            onClick={() => writeJournal({ chainId, wallet: address }, { ...record, status: 'abandoned' })}
-          >
+        {!isPending && (
+          <Button size="small" variant="quiet" onClick={() => void forget()}>
             {t('forget')}
           </Button>
         )}

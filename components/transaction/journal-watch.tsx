@@ -3,9 +3,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Address } from 'viem'
+import { chainContext } from '@/lib/chain/public-client'
 import { isSettled, pendingStep } from '@/lib/chain/transactions/flow-record'
 import { advanceRecord } from '@/lib/chain/transactions/run/advance'
-import { useChainContext } from '@/lib/hooks/deployment'
+import { useDeployment } from '@/lib/hooks/deployment'
 import { flowStore } from '@/lib/hooks/flow-store'
 import { keysAfterTransaction } from '@/lib/hooks/query-keys'
 import { Pauses } from './pause'
@@ -15,7 +16,7 @@ const LOOK_MILLISECONDS = 3_000
 
 /** Watches transactions that are under way without the dialog, and finished ones until no reorganisation can undo them. */
 export default function JournalWatch({ wallet }: { wallet: Address }) {
-  const context = useChainContext()
+  const context = chainContext(useDeployment())
   const queryClient = useQueryClient()
 
   useEffect(() => {

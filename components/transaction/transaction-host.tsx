@@ -1,36 +1,12 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { isSettled, pendingStep } from '@/lib/chain/transactions/flow-record'
-import { useDeployment } from '@/lib/hooks/deployment'
-import { useFlowRecords, useFlowRequest } from '@/lib/hooks/flows'
-import { useWallet, useWalletSnapshot } from '@/lib/hooks/wallet'
-import { useJournal } from './use-journal'
+import { useWallet } from '@/lib/hooks/wallet'
 
-const FlowDialog = dynamic(() => import('./flow-dialog'), { ssr: false })
-const JournalWatch = dynamic(() => import('./journal-watch'), { ssr: false })
+const TransactionDesk = dynamic(() => import('./transaction-desk'), { ssr: false })
 
-/** Shows the one transaction dialog when something is to be signed, and watches what is under way. */
+/** Everything about signing is loaded with the first connected wallet: nobody else can have begun anything. */
 export function TransactionHost() {
-  const { chainId } = useDeployment()
   const { address } = useWallet()
-  const { actions } = useWalletSnapshot()
-  const request = useFlowRequest()
-  const records = useFlowRecords()
-  useJournal({ chainId, wallet: address })
-  if (!address) return null
-  const isWatchful = records.some((record) => pendingStep(record) || !isSettled(record))
-  return (
-    <>
-      {request && actions && (
-        <FlowDialog
-          key={'record' in request ? request.record.id : request.id}
-          request={request}
-          wallet={address}
-          actions={actions}
-        />
-      )}
-      {isWatchful && <JournalWatch wallet={address} />}
-    </>
-  )
+  return address ? <TransactionDesk wallet={address} /> : null
 }

@@ -3,8 +3,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Address } from 'viem'
+import { chainContext } from '@/lib/chain/public-client'
 import { FlowRun } from '@/lib/chain/transactions/run/flow-run'
-import { useChainContext } from '@/lib/hooks/deployment'
+import { useDeployment } from '@/lib/hooks/deployment'
 import type { FlowRequest } from '@/lib/hooks/flow-store'
 import { keysAfterTransaction } from '@/lib/hooks/query-keys'
 import type { WalletActions } from '@/lib/hooks/wallet-store'
@@ -16,7 +17,7 @@ export type FlowRunOf = { request: FlowRequest; wallet: Address; actions: Wallet
 
 /** The machine behind the dialog, opened once, and its present state. */
 export function useFlowRun({ request, wallet, actions }: FlowRunOf) {
-  const context = useChainContext()
+  const context = chainContext(useDeployment())
   const queryClient = useQueryClient()
   const { chainId } = context.deployment
   const [pauses] = useState(() => new Pauses())

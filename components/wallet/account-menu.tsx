@@ -12,7 +12,7 @@ import { useWallet } from '@/lib/hooks/wallet'
 import { EtherAmount } from './ether-amount'
 
 /** The connected account: balances, and the way out. Opens below its button and closes by itself. */
-export function AccountMenu({ address }: { address: Address }) {
+export default function AccountMenu({ address }: { address: Address }) {
   const t = useTranslations('wallet')
   const id = useId()
   const { disconnect } = useWallet()

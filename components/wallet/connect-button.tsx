@@ -1,9 +1,11 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { useWallet } from '@/lib/hooks/wallet'
-import { AccountMenu } from './account-menu'
+
+const AccountMenu = dynamic(() => import('./account-menu'), { ssr: false })
 
 /** Connects a wallet; once one is connected, the account and what can be done with it. */
 export function ConnectButton() {

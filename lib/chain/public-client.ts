@@ -1,33 +1,30 @@
-import { type Chain, type Client, createClient, type Transport } from 'viem'
+import { type Chain, type Client, createClient, custom, type Transport } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { chainOf } from './chain'
-import { failoverTransport } from './failover-transport'
-
-/** How often a transaction's receipt is looked for. */
-const POLL_MILLISECONDS = 1_000
+import { type Rpc, rpcOf } from './rpc/rpc'
 
 /**
- * Reads the chain of a deployment; holds no keys and sends nothing. A bare viem client: each read imports the action
+ * Reads the contracts of a deployment; holds no keys and sends nothing. A bare viem client: each read imports the action
  * it needs, so that pages carry no others.
  */
 export type ChainReader = Client<Transport, Chain>
 
 /** What a read needs: the chain, and where the contracts are on it. */
-export type ChainContext = { reader: ChainReader; deployment: PublicDeployment }
+export type ChainContext = { reader: ChainReader; rpc: Rpc; deployment: PublicDeployment }
 
-const create = (deployment: PublicDeployment): ChainReader =>
-  createClient({
-    chain: chainOf(deployment),
-    transport: failoverTransport(deployment.rpcUrls),
-    pollingInterval: POLL_MILLISECONDS,
-  })
+/** viem's view of the portal's own endpoints, which already batch, retry and fail over. */
+export const rpcTransport = (deployment: PublicDeployment) => custom(rpcOf(deployment), { retryCount: 0 })
 
-const readers = new Map<string, ChainReader>()
+const contexts = new Map<string, ChainContext>()
 
-/** One reader per deployment, so that requests of a page are batched together. */
-export function chainReader(deployment: PublicDeployment): ChainReader {
+/** One context per deployment. */
+export function chainContext(deployment: PublicDeployment): ChainContext {
   const key = `${deployment.chainId} ${deployment.rpcUrls.join(' ')}`
-  const reader = readers.get(key) ?? create(deployment)
-  readers.set(key, reader)
-  return reader
+  const context = contexts.get(key) ?? {
+    reader: createClient({ chain: chainOf(deployment), transport: rpcTransport(deployment) }),
+    rpc: rpcOf(deployment),
+    deployment,
+  }
+  contexts.set(key, context)
+  return context
 }

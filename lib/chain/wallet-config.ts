@@ -3,7 +3,7 @@ import { injectedWallet, walletConnectWallet } from '@rainbow-me/rainbowkit/wall
 import { type Config, createConfig } from 'wagmi'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { chainOf } from './chain'
-import { failoverTransport } from './failover-transport'
+import { rpcTransport } from './public-client'
 
 const APP_NAME = 'Session Portal'
 
@@ -20,7 +20,7 @@ export function walletConfig(deployment: PublicDeployment, walletConnectProjectI
   return createConfig({
     chains: [chainOf(deployment)],
     connectors,
-    transports: { [deployment.chainId]: failoverTransport(deployment.rpcUrls) },
+    transports: { [deployment.chainId]: rpcTransport(deployment) },
     multiInjectedProviderDiscovery: true,
     ssr: false,
   })

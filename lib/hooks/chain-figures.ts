@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { readChainFigures } from '@/lib/chain/reads/chain-figures'
-import { useChainContext } from './deployment'
+import { useChain } from './deployment'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
 /** What the contracts themselves say about the network. */
 export function useChainFigures() {
-  const context = useChainContext()
+  const chain = useChain()
   return useQuery({
     queryKey: queryKeys.chainFigures(),
-    queryFn: () => readChainFigures(context),
+    queryFn: () => chain.read((reads, context) => reads.readChainFigures(context)),
     ...freshnessLevels.steady,
   })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { type ChainContext, chainReader } from '@/lib/chain/public-client'
+import { type ChainAccess, chainAccess } from '@/lib/chain/access'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 
 const DeploymentContext = createContext<PublicDeployment | null>(null)
@@ -18,8 +18,8 @@ export function useDeployment(): PublicDeployment {
   return deployment
 }
 
-/** What every read of the chain takes. */
-export function useChainContext(): ChainContext {
+/** The chain, for reads. */
+export function useChain(): ChainAccess {
   const deployment = useDeployment()
-  return useMemo(() => ({ reader: chainReader(deployment), deployment }), [deployment])
+  return useMemo(() => chainAccess(deployment), [deployment])
 }

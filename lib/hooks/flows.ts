@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { FlowRecord } from '@/lib/chain/transactions/flow-record'
 import type { Intent } from '@/lib/chain/transactions/intents'
-import { useChainContext } from './deployment'
+import { useDeployment } from './deployment'
 import { type FlowRequest, flowStore } from './flow-store'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
@@ -31,15 +31,15 @@ export const useFlowRequest = (): FlowRequest | null =>
 
 /** What a flow will cost about; asks nothing without an intent or a wallet. */
 export function useFlowCosts(intent: Intent | undefined) {
-  const context = useChainContext()
+  const deployment = useDeployment()
   const { address } = useWallet()
   return useQuery({
     queryKey: queryKeys.flowCosts([address, intent]),
     queryFn:
       intent && address
         ? async () => {
-            const { readFlowCosts } = await import('@/lib/chain/transactions/run/flow-costs')
-            return readFlowCosts(context, address, intent)
+            const { chainContext, readFlowCosts } = await import('@/lib/chain/transactions/run/flow-costs')
+            return readFlowCosts(chainContext(deployment), address, intent)
           }
         : skipToken,
     placeholderData: (before) => before,

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { useChainContext } from './deployment'
+import { useDeployment } from './deployment'
 import { queryKeys } from './query-keys'
 
 /**
@@ -8,13 +8,13 @@ import { queryKeys } from './query-keys'
  * makes all nodes sign. The curve's code is loaded with the first one.
  */
 export function useRewardSignature(wallet: Address | undefined) {
-  const context = useChainContext()
+  const deployment = useDeployment()
   return useQuery({
     queryKey: queryKeys.rewardSignature(wallet),
     queryFn: wallet
       ? async ({ signal }) => {
-          const { loadVerifiedRewards } = await import('@/lib/chain/signatures/verified-rewards')
-          return loadVerifiedRewards(context, wallet, signal)
+          const { loadVerifiedRewardsOf } = await import('@/lib/chain/signatures/verified-rewards')
+          return loadVerifiedRewardsOf(deployment, wallet, signal)
         }
       : skipToken,
     enabled: false,

@@ -3,7 +3,7 @@ import { fetchNetworkHead } from '@/lib/api/backend/client'
 import type { NetworkHead } from '@/lib/api/backend/network-node'
 import { fetchIndexFigures } from '@/lib/api/indexer/client'
 import type { IndexFigures } from '@/lib/api/indexer/schemas'
-import { chainReader } from '@/lib/chain/public-client'
+import { chainContext } from '@/lib/chain/public-client'
 import { type ChainFigures, readChainFigures } from '@/lib/chain/reads/chain-figures'
 import { type ChainHead, readChainHead } from '@/lib/chain/reads/head'
 import { publicDeployment } from './deployment'
@@ -40,9 +40,8 @@ async function readAll(): Promise<PortalFigures> {
 }
 
 async function readChain() {
-  const deployment = publicDeployment()
-  const reader = chainReader(deployment)
-  const [figures, head] = await Promise.all([readChainFigures({ reader, deployment }), readChainHead(reader)])
+  const context = chainContext(publicDeployment())
+  const [figures, head] = await Promise.all([readChainFigures(context), readChainHead(context.rpc)])
   return { ...figures, ...head }
 }
 

@@ -17,7 +17,7 @@ const LOOK_BACK = 2_500_000n
  * contract. For when the index is down: slower, and on a long chain only the newest blocks.
  */
 export async function readOpenNodes(context: ChainContext) {
-  const head = await readChainHead(context.reader)
+  const head = await readChainHead(context.rpc)
   const created = await readCreated(context, BigInt(head.block))
   const nodes = await Promise.all(
     created.map(async ({ address, createdAt }): Promise<OpenNode> => {

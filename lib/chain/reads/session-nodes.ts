@@ -11,9 +11,9 @@ import { blsKeyText, keyText } from './key-text'
 
 /** Every node that the rewards contract lists, oldest first. For when the index is down. */
 export async function readSessionNodes(context: ChainContext) {
-  const { reader, deployment } = context
+  const { reader, rpc, deployment } = context
   const [head, [ids]] = await Promise.all([
-    readChainHead(reader),
+    readChainHead(rpc),
     readContract(reader, {
       address: deployment.contracts.rewards,
       abi: abis.rewards,
@@ -26,7 +26,7 @@ export async function readSessionNodes(context: ChainContext) {
 
 /** One listed node. @throws {ApiError} `not-found` for ids that were never given or are removed. */
 export async function readSessionNode(context: ChainContext, nodeId: bigint) {
-  const [head, data] = await Promise.all([readChainHead(context.reader), readRecord(context, nodeId)])
+  const [head, data] = await Promise.all([readChainHead(context.rpc), readRecord(context, nodeId)])
   if (!data) throw new ApiError({ code: 'not-found' })
   return { ...head, data }
 }

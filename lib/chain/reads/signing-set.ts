@@ -19,14 +19,15 @@ export type SigningSet = {
   block: BlockHeight
 }
 
-export async function readSigningSet({ reader, deployment }: ChainContext): Promise<SigningSet> {
+export async function readSigningSet(context: ChainContext): Promise<SigningSet> {
+  const { reader, deployment } = context
   const blockNumber = await getBlockNumber(reader, { cacheTime: 0 })
   const contract = { address: deployment.contracts.rewards, abi: abis.rewards, blockNumber } as const
   const [[ids, keys], aggregatePublicKey, threshold, tags] = await Promise.all([
     readContract(reader, { ...contract, functionName: 'allServiceNodeIDs' }),
     readContract(reader, { ...contract, functionName: 'aggregatePubkey' }),
     readContract(reader, { ...contract, functionName: 'blsNonSignerThreshold' }),
-    readTags({ reader, deployment }),
+    readTags(context),
   ])
   return {
     nodes: ids.flatMap((nodeId, index) => {

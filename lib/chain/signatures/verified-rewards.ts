@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import { fetchRewardSignature } from '@/lib/api/backend/client'
-import type { ChainContext } from '@/lib/chain/public-client'
+import { type ChainContext, chainContext } from '@/lib/chain/public-client'
+import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { readSigningSet } from '@/lib/chain/reads/signing-set'
 import { rewardMessage } from '@/lib/crypto'
 import type { Sesh } from '@/lib/units/sesh'
@@ -26,3 +27,7 @@ export async function loadVerifiedRewards(
   const message = rewardMessage(set.tags, { recipient: wallet, lifetime: amount })
   return { ...verifySignature({ set, message, signature, nonSignerIds }), amount, height }
 }
+
+/** As `loadVerifiedRewards`, for callers that do not read the chain otherwise. */
+export const loadVerifiedRewardsOf = (deployment: PublicDeployment, wallet: Address, signal?: AbortSignal) =>
+  loadVerifiedRewards(chainContext(deployment), wallet, signal)

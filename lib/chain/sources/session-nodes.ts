@@ -1,30 +1,29 @@
 import { fetchNode, fetchNodes, type NodeQuery } from '@/lib/api/indexer/client'
-import type { ChainContext } from '@/lib/chain/public-client'
+import type { ChainAccess } from '@/lib/chain/access'
 import { readChainHead } from '@/lib/chain/reads/head'
-import { readSessionNode, readSessionNodes } from '@/lib/chain/reads/session-nodes'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { indexOrChain } from './sourced'
 
 /** Nodes that match; removed ones only the index remembers. */
-export const loadSessionNodes = (context: ChainContext, query: NodeQuery, signal?: AbortSignal) =>
+export const loadSessionNodes = (chain: ChainAccess, query: NodeQuery, signal?: AbortSignal) =>
   indexOrChain({
     fromIndex: () => fetchNodes(query, signal),
     fromChain: async () => {
-      const { data, ...head } = await readSessionNodes(context)
+      const { data, ...head } = await chain.read((reads, context) => reads.readSessionNodes(context))
       return { ...head, data: sorted(data.filter(matches(query)), query) }
     },
-    readHead: () => readChainHead(context.reader),
+    readHead: () => readChainHead(chain.rpc),
   })
 
 /** One node; a removed one only the index remembers. @throws {ApiError} `not-found`. */
-export const loadSessionNode = (context: ChainContext, nodeId: bigint, signal?: AbortSignal) =>
+export const loadSessionNode = (chain: ChainAccess, nodeId: bigint, signal?: AbortSignal) =>
   indexOrChain({
     fromIndex: async () => {
       const { node, freshness } = await fetchNode(nodeId, signal)
       return { data: node, ...freshness }
     },
-    fromChain: () => readSessionNode(context, nodeId),
-    readHead: () => readChainHead(context.reader),
+    fromChain: () => chain.read((reads, context) => reads.readSessionNode(context, nodeId)),
+    readHead: () => readChainHead(chain.rpc),
   })
 
 const matches =

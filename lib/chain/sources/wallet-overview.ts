@@ -1,10 +1,8 @@
 import { type Address, isAddressEqual } from 'viem'
 import { fetchWallet } from '@/lib/api/indexer/client'
 import type { VestingContract } from '@/lib/api/indexer/schemas'
-import type { ChainContext } from '@/lib/chain/public-client'
+import type { ChainAccess } from '@/lib/chain/access'
 import { readChainHead } from '@/lib/chain/reads/head'
-import { readOpenNodes } from '@/lib/chain/reads/open-nodes'
-import { readSessionNodes } from '@/lib/chain/reads/session-nodes'
 import type { OpenNode } from '@/lib/staking/open-node'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { indexOrChain } from './sourced'
@@ -19,18 +17,17 @@ export type WalletOverview = {
 }
 
 /** What a wallet takes part in. */
-export const loadWalletOverview = (context: ChainContext, wallet: Address, signal?: AbortSignal) =>
+export const loadWalletOverview = (chain: ChainAccess, wallet: Address, signal?: AbortSignal) =>
   indexOrChain<WalletOverview>({
     fromIndex: () => fetchWallet(wallet, signal),
-    fromChain: () => readWallet(context, wallet),
-    readHead: () => readChainHead(context.reader),
+    fromChain: () => readWallet(chain, wallet),
+    readHead: () => readChainHead(chain.rpc),
   })
 
-async function readWallet(context: ChainContext, wallet: Address) {
-  const [{ data: nodes, ...head }, { data: contracts }] = await Promise.all([
-    readSessionNodes(context),
-    readOpenNodes(context),
-  ])
+async function readWallet(chain: ChainAccess, wallet: Address) {
+  const [{ data: nodes, ...head }, { data: contracts }] = await chain.read((reads, context) =>
+    Promise.all([reads.readSessionNodes(context), reads.readOpenNodes(context)]),
+  )
   const isMine = (address: Address) => isAddressEqual(address, wallet)
   return {
     ...head,

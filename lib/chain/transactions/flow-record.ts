@@ -1,9 +1,7 @@
 import type { Hex } from 'viem'
-import * as z from 'zod/mini'
-import { wireHash, wireInteger, wireSesh } from '@/lib/api/wire'
-import { type Milliseconds, milliseconds } from '@/lib/units/time'
-import { type Intent, intentSchema } from './intents'
-import { type StepKind, stepKinds } from './transaction'
+import type { Milliseconds } from '@/lib/units/time'
+import type { Intent } from './intents'
+import type { StepKind } from './transaction'
 
 /** How far one transaction came. `mined` succeeded, but a reorganisation could still take it back. */
 export const stepStatuses = ['asked', 'sent', 'mined', 'confirmed', 'failed', 'dropped'] as const
@@ -51,36 +49,6 @@ export type FlowRecord = {
   status: FlowStatus
   steps: readonly StepRecord[]
 }
-
-const wireMilliseconds = z.pipe(
-  z.number().check(z.nonnegative()),
-  z.transform((value) => milliseconds(value)),
-)
-
-const stepSchema = z.object({
-  kind: z.enum(stepKinds),
-  status: z.enum(stepStatuses),
-  hash: z.nullable(wireHash),
-  callHash: wireHash,
-  nonce: z.int().check(z.nonnegative()),
-  askedBlock: z.int().check(z.nonnegative()),
-  askedAt: wireMilliseconds,
-  block: z.nullable(z.object({ number: z.int(), hash: wireHash })),
-})
-
-export const flowRecordSchema = z.object({
-  id: z.string(),
-  intent: intentSchema,
-  baseline: z.object({
-    contributed: z.nullable(wireSesh),
-    claimed: z.nullable(wireSesh),
-    lifetime: z.nullable(wireSesh),
-    leaveRequestedAt: z.nullable(wireInteger),
-  }),
-  startedAt: wireMilliseconds,
-  status: z.enum(flowStatuses),
-  steps: z.array(stepSchema),
-})
 
 /** The transaction that the flow is waiting for, if any. */
 export const pendingStep = ({ steps, status }: FlowRecord): StepRecord | undefined => {

@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import * as z from 'zod/mini'
-import { type FlowRecord, flowRecordSchema } from './flow-record'
+import type { FlowRecord } from './flow-record'
+import { flowRecordSchema } from './flow-record-schema'
 
 /** The part of `Storage` that the journal needs. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>

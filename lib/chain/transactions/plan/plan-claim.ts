@@ -22,7 +22,7 @@ export async function planClaim(context: ChainContext, of: ClaimOf): Promise<Ste
   const { wallet, amount, baseline } = of
   const [{ recipient, limit }, { timestamp: now }] = await Promise.all([
     readRecipient(context, wallet),
-    readChainHead(context.reader),
+    readChainHead(context.rpc),
   ])
   if (recipient.claimed > (baseline.claimed ?? 0n)) return []
   const wanted = amount ?? undefined

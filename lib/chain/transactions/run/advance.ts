@@ -16,7 +16,7 @@ export async function advanceRecord(
   record: FlowRecord,
 ): Promise<FlowRecord> {
   const pending = pendingStep(record)
-  if (!pending?.hash) return isSettled(record) ? record : settleFlow(context.reader, record)
+  if (!pending?.hash) return isSettled(record) ? record : settleFlow(context, record)
   const step = await advanceStep(context, wallet, pending)
   if (step === pending) return record
   const steps = [...record.steps.slice(0, -1), step]

@@ -1,12 +1,14 @@
 import type { Address } from 'viem'
 import { getGasPrice } from 'viem/actions'
-import type { ChainContext } from '@/lib/chain/public-client'
+import { type ChainContext, chainContext } from '@/lib/chain/public-client'
 import { readAllowance } from '@/lib/chain/reads/balances'
 import { readOpenNode } from '@/lib/chain/reads/open-node'
 import { gasReserve } from '@/lib/staking/gas-reserve'
 import type { Intent } from '../intents'
 import type { StepKind } from '../transaction'
 import { FILLING_GAS, GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+
+export { chainContext }
 
 /** What a flow will cost about, told before it starts. */
 export type FlowCosts = {

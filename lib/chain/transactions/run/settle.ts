@@ -1,4 +1,4 @@
-import type { ChainReader } from '@/lib/chain/public-client'
+import type { ChainContext, ChainReader } from '@/lib/chain/public-client'
 import { readChainHead } from '@/lib/chain/reads/head'
 import type { FlowRecord, StepRecord } from '../flow-record'
 import { findReceipt } from './transaction-fate'
@@ -11,8 +11,8 @@ export const CONFIRMATIONS = 12
  * was taken back by a reorganisation, and the flow is undone.
  * @returns the same record when nothing changed.
  */
-export async function settleFlow(reader: ChainReader, record: FlowRecord): Promise<FlowRecord> {
-  const { block: head } = await readChainHead(reader)
+export async function settleFlow({ reader, rpc }: ChainContext, record: FlowRecord): Promise<FlowRecord> {
+  const { block: head } = await readChainHead(rpc)
   const steps = await Promise.all(record.steps.map((step) => settleStep(reader, step, head)))
   if (steps.every((step, index) => step === record.steps[index])) return record
   const isUndone = steps.some(({ status }) => status === 'dropped')
