@@ -11,7 +11,7 @@ import { useNodes } from '@/lib/hooks/nodes'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { nodeColumns, NodeRow } from './node-row'
 import { useNodeStates } from './use-node-states'
-import { VirtualList } from './virtual-list'
+import { VirtualList } from '@/components/ui/virtual-list'
 
 const ROW_HEIGHT = 58
 

@@ -1,99 +1,87 @@
 'use client'
 
-import { Search } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { formatFeePercent, basisPoints } from '@/lib/units/basis-points'
-import { type FilterText, type ShownSort, shownSorts } from './use-open-node-filter'
+import { useAmountText } from '@/components/figures/use-amount-text'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { FilterPanel } from '@/components/ui/filter-panel'
+import { SearchField } from '@/components/ui/search-field'
+import { Select } from '@/components/ui/select'
+import { basisPoints, formatFeePercent } from '@/lib/units/basis-points'
+import { ONE_SESH } from '@/lib/units/sesh'
+import { type FilterText, records } from './use-open-node-filter'
 
-const FEES = [0, 500, 1_000, 2_000] as const
-const AMOUNTS = [1_000, 2_500, 5_000, 10_000] as const
+const FEES = ['0', '200', '500', '1000', '2000']
+const AMOUNTS = ['1000', '1500', '2500', '5000', '10000']
 
-type Props = { text: FilterText; sort: ShownSort; change: (part: Partial<FilterText>) => void }
+type Props = {
+  text: FilterText
+  /** How many filters are set, the search not counted. */
+  count: number
+  change: (part: Partial<FilterText>) => void
+  clear: () => void
+}
 
-const control =
-  'min-h-11 w-full rounded-control border border-line bg-surface-1 px-3 text-sm text-ink hover:border-line-strong'
+/** A value from the address that is not among the usual ones is offered too. */
+const withChosen = (usual: readonly string[], chosen: string) =>
+  chosen === '' || usual.includes(chosen) ? usual : [...usual, chosen]
 
-/** Search, filters and order of the open nodes. */
-export function OpenNodeFilters({ text, sort, change }: Props) {
-  const t = useTranslations('stake')
+/** Search and filters of the open nodes. */
+export function OpenNodeFilters({ text, count, change, clear }: Props) {
+  const t = useTranslations('stake.filter')
   const locale = useLocale()
-  const number = new Intl.NumberFormat(locale)
-  const sesh = (amount: number) => `${number.format(amount)} SESH`
+  const amount = useAmountText()
+  const whole = (sesh: string) => amount(BigInt(sesh) * ONE_SESH)
   return (
-    <div role="search" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr]">
-      <label className="relative sm:col-span-2 lg:col-span-1">
-        <span className="sr-only">{t('search')}</span>
-        <Search size={16} strokeWidth={1.5} className="absolute start-3 top-3.5 text-ink-muted" aria-hidden />
-        <input
-          type="search"
-          value={text.q}
-          onChange={(event) => change({ q: event.target.value })}
-          placeholder={t('search')}
-          className={`${control} ps-9 placeholder:text-ink-muted`}
-        />
-      </label>
-      <Choice label={t('filter.fee')} value={text.fee} onChange={(fee) => change({ fee })}>
-        <option value="">{t('filter.anyFee')}</option>
-        {FEES.map((fee) => (
-          <option
-            key={fee}
-            value={fee}
-          >{`${t('filter.fee')} ${formatFeePercent(basisPoints(fee), locale)}`}</option>
-        ))}
-      </Choice>
-      <Choice label={t('filter.open')} value={text.open} onChange={(open) => change({ open })}>
-        <option value="">{`${t('filter.open')}: ${t('filter.anyAmount')}`}</option>
-        {AMOUNTS.map((amount) => (
-          <option key={amount} value={amount}>{`${t('filter.open')} ${sesh(amount)}`}</option>
-        ))}
-      </Choice>
-      <Choice label={t('filter.minimum')} value={text.min} onChange={(min) => change({ min })}>
-        <option value="">{`${t('filter.minimum')}: ${t('filter.anyAmount')}`}</option>
-        {AMOUNTS.map((amount) => (
-          <option key={amount} value={amount}>{`${t('filter.minimum')} ${sesh(amount)}`}</option>
-        ))}
-      </Choice>
-      <Choice label={t('sort.label')} value={sort} onChange={(value) => change({ sort: value })}>
-        {shownSorts.map((name) => (
-          <option key={name} value={name}>{`${t('sort.label')}: ${t(`sort.${name}`)}`}</option>
-        ))}
-      </Choice>
-      <div className="flex flex-wrap gap-x-6 gap-y-1 sm:col-span-2 lg:col-span-5">
-        <Check checked={text.join !== ''} onChange={(on) => change({ join: on ? '1' : '' })}>
-          {t('filter.joinable')}
-        </Check>
-        <Check checked={text.record !== ''} onChange={(on) => change({ record: on ? '1' : '' })}>
-          {t('filter.record')}
-        </Check>
-      </div>
+    <div role="search" className="flex flex-col gap-2 sm:gap-3">
+      <SearchField
+        label={t('search')}
+        value={text.q}
+        onChange={(q) => change({ q })}
+        className="sm:max-w-md"
+      />
+      <FilterPanel label={t('title', { count })}>
+        <Select label={t('fee')} value={text.fee} onChange={(fee) => change({ fee })}>
+          <option value="">{t('anyFee')}</option>
+          {withChosen(FEES, text.fee).map((fee) => (
+            <option key={fee} value={fee}>
+              {t('feeUpTo', { fee: formatFeePercent(basisPoints(Number(fee)), locale) })}
+            </option>
+          ))}
+        </Select>
+        <Select label={t('open')} value={text.open} onChange={(open) => change({ open })}>
+          <option value="">{t('anyOpen')}</option>
+          {withChosen(AMOUNTS, text.open).map((open) => (
+            <option key={open} value={open}>
+              {t('openFrom', { amount: whole(open) })}
+            </option>
+          ))}
+        </Select>
+        <Select label={t('minimum')} value={text.min} onChange={(min) => change({ min })}>
+          <option value="">{t('anyMinimum')}</option>
+          {withChosen(AMOUNTS, text.min).map((min) => (
+            <option key={min} value={min}>
+              {t('minimumUpTo', { amount: whole(min) })}
+            </option>
+          ))}
+        </Select>
+        <Select label={t('record')} value={text.record} onChange={(record) => change({ record })}>
+          <option value="">{t('anyRecord')}</option>
+          {records.map((record) => (
+            <option key={record} value={record}>
+              {t(`records.${record}`)}
+            </option>
+          ))}
+        </Select>
+        <Checkbox checked={text.join !== ''} onChange={(on) => change({ join: on ? '1' : '' })}>
+          {t('joinable')}
+        </Checkbox>
+        {count > 0 && (
+          <Button variant="quiet" size="small" onClick={clear}>
+            {t('clear')}
+          </Button>
+        )}
+      </FilterPanel>
     </div>
   )
 }
-
-type ChoiceProps = { label: string; value: string; onChange: (value: string) => void; children: ReactNode }
-
-const Choice = ({ label, value, onChange, children }: ChoiceProps) => (
-  <select
-    aria-label={label}
-    value={value}
-    onChange={(event) => onChange(event.target.value)}
-    className={control}
-  >
-    {children}
-  </select>
-)
-
-type CheckProps = { checked: boolean; onChange: (on: boolean) => void; children: ReactNode }
-
-const Check = ({ checked, onChange, children }: CheckProps) => (
-  <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-ink-muted sm:min-h-9">
-    <input
-      type="checkbox"
-      checked={checked}
-      onChange={(event) => onChange(event.target.checked)}
-      className="size-4 accent-accent"
-    />
-    {children}
-  </label>
-)

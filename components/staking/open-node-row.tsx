@@ -1,82 +1,111 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
+import { Fee } from '@/components/figures/fee'
 import { NodeKey } from '@/components/figures/node-key'
+import { useAmountText } from '@/components/figures/use-amount-text'
+import { classNames } from '@/components/ui/class-names'
 import type { OpenNode } from '@/lib/staking/open-node'
 import type { OperatorRecord } from '@/lib/staking/operator-record'
-import { formatFeePercent } from '@/lib/units/basis-points'
-import { sesh } from '@/lib/units/sesh'
-import { FillBar } from './fill-bar'
+import { buildSeatMap } from '@/lib/staking/seat-map'
+import { unixSeconds } from '@/lib/units/time'
+import { SeatBar } from './seat-bar'
+import { seatSegments } from './seat-segments'
 import { StateChip } from './state-chip'
 
-type Props = { node: OpenNode; record: OperatorRecord | undefined; isReservedForYou: boolean }
+type Props = {
+  node: OpenNode
+  record: OperatorRecord | undefined
+  isReservedForYou: boolean
+  you: Address | undefined
+}
 
 /** Columns of the list; the same grid for its head and its rows. */
 export const openNodeColumns =
-  'md:grid md:grid-cols-[minmax(11rem,1.4fr)_5rem_minmax(8rem,1fr)_minmax(8rem,1fr)_minmax(8rem,1fr)_minmax(8rem,1fr)] md:items-center md:gap-4'
+  'lg:grid lg:grid-cols-[minmax(11rem,1.3fr)_minmax(9rem,1.5fr)_7rem_7rem_4.5rem_12rem] lg:items-center lg:gap-x-6'
+
+const AT_ANY_TIME = unixSeconds(0)
 
 /** One open node: a row on wide screens, a card on phones. The whole of it leads to the node. */
-export function OpenNodeRow({ node, record, isReservedForYou }: Props) {
+export function OpenNodeRow({ node, record, isReservedForYou, you }: Props) {
   const t = useTranslations('stake')
-  const locale = useLocale()
-  const reserved = sesh(node.reservations.reduce((sum, { amount }) => sum + amount, 0n))
+  const amount = useAmountText()
+  const seats = buildSeatMap({ contract: node, withdrawalDelay: AT_ANY_TIME })
+  const filled = t('seats.filled', { filled: amount(node.contributed), total: amount(node.requirement) })
   return (
-    <li className="card relative px-4 py-4 hover:border-line-strong md:py-3">
-      <div className={`${openNodeColumns} flex flex-col gap-3`}>
-        <div className="flex items-center justify-between gap-3">
-          <Link
-            href={`/stake/${node.address}`}
-            prefetch={false}
-            className="after:absolute after:inset-0 after:rounded-card"
-            aria-label={t('node.title', { id: node.ed25519PublicKey.slice(0, 8) })}
-          >
-            <NodeKey id={node.ed25519PublicKey} />
-          </Link>
-          <span className="md:hidden">
+    <li className="relative border-b border-line px-4 py-4 transition-colors duration-150 last:border-b-0 hover:bg-surface-2 sm:px-5 lg:min-h-19 lg:py-3">
+      <div className={classNames(openNodeColumns, 'flex flex-col gap-3')}>
+        <div className="flex items-start justify-between gap-3">
+          <div className="flex min-w-0 flex-col gap-0.5">
+            <Link
+              href={`/stake/${node.address}`}
+              prefetch={false}
+              className="after:absolute after:inset-0"
+              aria-label={t('node.label', { id: node.ed25519PublicKey.slice(0, 8) })}
+            >
+              <NodeKey id={node.ed25519PublicKey} />
+            </Link>
+            <span className="ps-[38px] text-xs text-ink-muted">
+              {isReservedForYou ? (
+                <em className="text-positive not-italic">{t('reservedForYou')}</em>
+              ) : (
+                <Record of={record} />
+              )}
+            </span>
+          </div>
+          <span className="lg:hidden">
             <StateChip state={node.status} />
           </span>
         </div>
-        <Cell name={t('column.fee')}>
-          <span className="figure">{formatFeePercent(node.fee, locale)}</span>
-        </Cell>
-        <Cell name={t('column.open')}>
-          <Amount value={node.open} decimals={2} />
-        </Cell>
-        <Cell name={t('column.minimum')}>
-          {node.minimum === null ? (
-            <span className="text-ink-muted">{t('closed')}</span>
-          ) : (
-            <Amount value={node.minimum} decimals={2} />
-          )}
-        </Cell>
-        <Cell name={t('column.record')}>
-          <span className="text-sm text-ink-muted">
-            {record ? t('record', { active: record.active }) : '–'}
+        <div className="flex flex-col gap-1.5">
+          <SeatBar segments={seatSegments(seats, you)} whole={node.requirement} label={filled} />
+          <span className="text-xs text-ink-muted" aria-hidden>
+            {t('seats.taken', {
+              filled: amount(node.contributed),
+              taken: seats.filter(({ kind }) => kind !== 'open').length,
+              total: node.maxContributors,
+            })}
           </span>
-        </Cell>
-        <div className="flex items-center justify-between gap-3 max-md:hidden">
+        </div>
+        <div className="grid grid-cols-[1fr_1fr_auto] gap-4 lg:contents">
+          <Cell name={t('column.open')}>
+            <Amount value={node.open} decimals={2} isFixed unit={false} />
+          </Cell>
+          <Cell name={t('column.minimum')}>
+            {node.minimum === null ? (
+              <span className="text-ink-muted">{t('closed')}</span>
+            ) : (
+              <Amount value={node.minimum} decimals={2} isFixed unit={false} />
+            )}
+          </Cell>
+          <Cell name={t('column.fee')}>
+            <Fee value={node.fee} />
+          </Cell>
+        </div>
+        <div className="max-lg:hidden">
           <StateChip state={node.status} />
         </div>
-      </div>
-      <div className="mt-3 flex flex-col gap-2">
-        <FillBar
-          contributed={node.contributed}
-          reserved={reserved}
-          requirement={node.requirement}
-          label={t('column.filled')}
-        />
-        {isReservedForYou && <p className="text-xs text-positive">{t('reservedForYou')}</p>}
       </div>
     </li>
   )
 }
 
 /** A value with its name, which wide screens have in the head of the list. */
-const Cell = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <div className="flex items-baseline justify-between gap-3 text-sm md:block">
-    <span className="text-ink-muted md:hidden">{name}</span>
+const Cell = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="flex flex-col gap-0.5 text-sm lg:text-end">
+    <span className="text-xs text-ink-muted lg:sr-only">{name}</span>
     {children}
   </div>
 )
+
+function Record({ of }: { of: OperatorRecord | undefined }) {
+  const t = useTranslations('stake')
+  if (!of) return <span title={t('recordUnknown')}>{t('recordMissing')}</span>
+  return of.liquidated > 0
+    ? t('recordBoth', { active: of.active, liquidated: of.liquidated })
+    : t('record', { active: of.active })
+}

@@ -1,60 +1,55 @@
 'use client'
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import type { OpenNodeFilter, OpenNodeSort } from '@/lib/staking/open-node-list'
 import { basisPoints } from '@/lib/units/basis-points'
 import { ONE_SESH, sesh } from '@/lib/units/sesh'
+import { useAddressFields } from './use-address-fields'
 
-const sorts = ['open', 'fee', 'minimum', 'created', 'filled'] as const satisfies OpenNodeSort[]
+const sorts = ['open', 'fee', 'minimum', 'created', 'filled', 'record'] as const satisfies OpenNodeSort[]
 export type ShownSort = (typeof sorts)[number]
 export const shownSorts: readonly ShownSort[] = sorts
 
-/** Filters as they stand in the address: text, so that a link says exactly what it shows. */
-export type FilterText = {
-  q: string
-  fee: string
-  open: string
-  min: string
-  join: string
-  record: string
-  sort: string
-}
+/** What can be asked of an operator: nodes that run, or none ever lost. */
+export const records = ['runs1', 'runs3', 'clean'] as const
+const leastNodes = { runs1: 1, runs3: 3, clean: undefined } as const
 
-const empty: FilterText = { q: '', fee: '', open: '', min: '', join: '', record: '', sort: '' }
+const empty = { q: '', fee: '', open: '', min: '', join: '', record: '', sort: '' }
+
+/** Filters as they stand in the address: text, so that a link says exactly what it shows. */
+export type FilterText = typeof empty
 
 const wholeNumber = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
 
-/** The list's search, filters and order, kept in the address. */
-export function useOpenNodeFilter() {
-  const router = useRouter()
-  const path = usePathname()
-  const search = useSearchParams()
-  const text = Object.fromEntries(
-    Object.keys(empty).map((name) => [name, search.get(name) ?? '']),
-  ) as FilterText
-  const change = (part: Partial<FilterText>) => {
-    const next = new URLSearchParams()
-    for (const [name, value] of Object.entries({ ...text, ...part })) if (value) next.set(name, value)
-    router.replace(next.size > 0 ? `${path}?${next}` : path, { scroll: false })
-  }
+/** Reads the filters; what cannot be read does not narrow the list. */
+function readFilter(text: FilterText): OpenNodeFilter {
   const fee = wholeNumber(text.fee)
   const open = wholeNumber(text.open)
   const minimum = wholeNumber(text.min)
-  const filter: OpenNodeFilter = {
-    ...(text.q && { search: text.q }),
-    ...(fee !== undefined && fee <= 10_000 && { maxFee: basisPoints(fee) }),
-    ...(open !== undefined && { minOpen: sesh(BigInt(open) * ONE_SESH) }),
-    ...(minimum !== undefined && { maxMinimum: sesh(BigInt(minimum) * ONE_SESH) }),
-    ...(text.join && { joinableOnly: true }),
-    ...(text.record && { noLiquidations: true }),
+  const record = records.find((name) => name === text.record)
+  return {
+    search: text.q || undefined,
+    maxFee: fee !== undefined && fee <= 10_000 ? basisPoints(fee) : undefined,
+    minOpen: open === undefined ? undefined : sesh(BigInt(open) * ONE_SESH),
+    maxMinimum: minimum === undefined ? undefined : sesh(BigInt(minimum) * ONE_SESH),
+    joinableOnly: text.join !== '',
+    minOperatorNodes: record && leastNodes[record],
+    noLiquidations: record === 'clean',
+  }
+}
+
+/** The list's search, filters and order, kept in the address. */
+export function useOpenNodeFilter() {
+  const { text: raw, change, clear } = useAddressFields(empty)
+  const isReadable = (value: string) => (wholeNumber(value) === undefined ? '' : value)
+  const text: FilterText = {
+    ...raw,
+    fee: (wholeNumber(raw.fee) ?? Infinity) <= 10_000 ? raw.fee : '',
+    open: isReadable(raw.open),
+    min: isReadable(raw.min),
+    record: records.find((name) => name === raw.record) ?? '',
   }
   const sort: ShownSort = sorts.find((name) => name === text.sort) ?? 'open'
-  return {
-    text,
-    filter,
-    sort,
-    change,
-    clear: () => change(empty),
-    isFiltered: Object.keys(filter).length > 0,
-  }
+  const { q, fee, open, min, join, record } = text
+  const count = [fee, open, min, join, record].filter(Boolean).length
+  return { text, filter: readFilter(text), sort, change, clear, count, isFiltered: count > 0 || q !== '' }
 }

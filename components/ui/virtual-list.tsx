@@ -19,7 +19,7 @@ type Props<T> = {
 export function VirtualList<T>(props: Props<T>) {
   if (props.items.length > VIRTUAL_FROM) return <LongList {...props} />
   return (
-    <ul className="flex flex-col gap-2">
+    <ul>
       {props.items.map((item) => (
         <Fragment key={props.keyOf(item)}>{props.children(item)}</Fragment>
       ))}
@@ -32,7 +32,6 @@ function LongList<T>({ items, rowHeight, keyOf, children }: Props<T>) {
   const rows = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => rowHeight,
-    gap: 8,
     overscan: 8,
     scrollMargin: list.current?.offsetTop ?? 0,
   })

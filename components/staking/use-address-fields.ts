@@ -1,0 +1,30 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+
+/**
+ * Text fields of a list that live in the page's address: a reload, a link and the way back find them again.
+ * @param empty - every field with the value that is not written into the address.
+ */
+export function useAddressFields<Fields extends Record<string, string>>(empty: Fields) {
+  const search = useSearchParams()
+  // Typing must not wait for the router, so the fields are kept here and the address follows.
+  const [text, setText] = useState<Fields>(() => ({ ...empty, ...readFields(search, Object.keys(empty)) }))
+  const change = (part: Partial<Fields>) => {
+    const next = { ...text, ...part }
+    setText(next)
+    const kept = new URLSearchParams(Object.entries(next).filter(([name, value]) => value !== empty[name]))
+    const { pathname } = window.location
+    window.history.replaceState(null, '', kept.size > 0 ? `${pathname}?${kept}` : pathname)
+  }
+  return { text, change, clear: () => change(empty) }
+}
+
+const readFields = (search: URLSearchParams, names: readonly string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = search.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
