@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
-import { LOCAL_CHAIN_ID } from '@/lib/deployment/deployment'
+import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useHeights } from '@/lib/hooks/heights'
 

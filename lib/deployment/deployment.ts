@@ -41,5 +41,4 @@ export type PublicDeployment = Omit<Deployment, 'stakingBackendUrl'>
 /** @throws {z.ZodError} when the text is not a deployment file; its issues name the fields. */
 export const parseDeployment = (json: unknown): Deployment => deploymentSchema.parse(json)
 
-/** Chain id of the local development chain. */
-export const LOCAL_CHAIN_ID = 31337
+export { LOCAL_CHAIN_ID } from './local-chain'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { LOCAL_CHAIN_ID } from '@/lib/deployment/deployment'
+import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { serverDeployment } from './deployment'
 import { serverEnv } from './env'
 

@@ -1,0 +1,2 @@
+/** Chain id of the local development chain. */
+export const LOCAL_CHAIN_ID = 31337
