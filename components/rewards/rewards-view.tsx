@@ -2,9 +2,9 @@
 
 import { Coins } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useSearchParams } from 'next/navigation'
-import { type Address, getAddress, isAddress } from 'viem'
+import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
+import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/look-up'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
@@ -14,7 +14,6 @@ import { ClaimLimitMeter } from './claim-limit-meter'
 import { ClaimPanel } from './claim-panel'
 import { ClaimSteps } from './claim-steps'
 import { LastClaim } from './last-claim'
-import { LookedUpNotice, LookUpForm } from './look-up'
 import { NetworkProof } from './network-proof'
 import { RewardLedger } from './reward-ledger'
 import { UnfinishedClaim } from './unfinished-claim'
@@ -22,13 +21,12 @@ import { UnfinishedClaim } from './unfinished-claim'
 /** Rewards of the connected wallet, or of the address that the page was asked for. */
 export function RewardsView() {
   const { address } = useWallet()
-  const asked = useSearchParams().get('address') ?? ''
-  const lookedUp = isAddress(asked, { strict: false }) ? getAddress(asked) : undefined
+  const lookedUp = useLookedUp()
   const wallet = lookedUp ?? address
   if (!wallet) return <NoWallet />
   return (
     <div className="flex flex-col gap-6">
-      {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} />}
+      {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} page="/rewards" />}
       <Account wallet={wallet} isOwn={wallet === address} />
     </div>
   )
@@ -47,7 +45,7 @@ function NoWallet() {
           <Button variant="primary" onClick={connect} busy={isWaiting}>
             {isWaiting ? t('waiting') : t('action')}
           </Button>
-          <LookUpForm />
+          <LookUpForm page="/rewards" />
         </div>
       }
     >

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { type Address, isAddressEqual } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { Countdown } from '@/components/figures/countdown'
@@ -9,6 +8,7 @@ import { WalletAddress } from '@/components/figures/wallet-address'
 import { useChainNow } from '@/lib/hooks/chain-now'
 import type { Seat } from '@/lib/staking/seat-map'
 import type { UnixSeconds } from '@/lib/units/time'
+import { SeatLine } from './seat-line'
 
 type Props = { seats: readonly Seat[]; you: Address | undefined }
 
@@ -63,16 +63,3 @@ function Leave({ from }: { from: UnixSeconds | null }) {
     </>
   )
 }
-
-type LineProps = { number: string; amount: ReactNode; note: ReactNode; children: ReactNode }
-
-const SeatLine = ({ number, amount, note, children }: LineProps) => (
-  <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-1 py-2.5 text-sm sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
-    <span className="figure pt-1 text-ink-muted">{number}</span>
-    <span className="flex min-h-8 min-w-0 flex-wrap items-center gap-x-2">{children}</span>
-    <span className="flex flex-col max-sm:col-start-2 sm:items-end sm:text-end">
-      <span>{amount}</span>
-      <span className="text-xs text-ink-muted">{note}</span>
-    </span>
-  </li>
-)

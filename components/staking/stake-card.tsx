@@ -2,74 +2,98 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { type Address, isAddressEqual } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { NodeKey } from '@/components/figures/node-key'
+import { useAmountText } from '@/components/figures/use-amount-text'
 import type { OpenNode } from '@/lib/staking/open-node'
+import { buildSeatMap } from '@/lib/staking/seat-map'
 import type { SessionNode } from '@/lib/staking/session-node'
 import type { StakeState } from '@/lib/staking/stake-state'
-import { sesh } from '@/lib/units/sesh'
-import { FillBar } from './fill-bar'
+import { contributionOf, stakeOf } from '@/lib/staking/wallet-totals'
+import { unixSeconds } from '@/lib/units/time'
 import { LeavePanel } from './leave-panel'
 import { NextStep } from './next-step'
-import { StateChip } from './state-chip'
+import { SeatBar } from './seat-bar'
+import { nodeSegments, seatSegments } from './seat-segments'
+import { type ShownState, StateChip } from './state-chip'
 
-type StakeCardProps = { node: SessionNode; wallet: Address; state: StakeState; height: number | undefined }
+type FrameProps = { href: string; nodeKey: string; name: string; state: ShownState; children: ReactNode }
 
-/** A wallet's stake in one node: how much, what state, what happens next. */
-export function StakeCard({ node, wallet, state, height }: StakeCardProps) {
+/** Frame of one stake: which node, where it stands; the name leads to the node. */
+const StakeFrame = ({ href, nodeKey, name, state, children }: FrameProps) => (
+  <li className="card flex flex-col gap-4 p-5">
+    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
+      <Link href={href} prefetch={false} className="flex items-center gap-3 hover:underline">
+        <NodeKey id={nodeKey} /> <span className="text-sm text-ink-muted">{name}</span>
+      </Link>
+      <StateChip state={state} />
+    </div>
+    {children}
+  </li>
+)
+
+const Yours = ({ name, value }: { name: string; value: bigint }) => (
+  <p className="flex items-baseline justify-between gap-4">
+    <span className="text-sm text-ink-muted">{name}</span>
+    <Amount value={value} className="text-lg" />
+  </p>
+)
+
+type StakeCardProps = { node: SessionNode; wallet: Address; state: StakeState }
+
+/** A wallet's stake in one started node: how much, what state, what happens next. */
+export function StakeCard({ node, wallet, state }: StakeCardProps) {
   const t = useTranslations('stakes')
-  const stake = node.contributors.reduce(
-    (sum, seat) => (isAddressEqual(seat.address, wallet) ? sum + seat.stake : sum),
-    0n,
-  )
+  const id = String(node.nodeId)
+  const stake = stakeOf(node, wallet)
   return (
-    <li className="card flex flex-col gap-3 p-4">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <Link href={`/nodes/${node.nodeId}`} prefetch={false} className="hover:underline">
-          <NodeKey id={node.ed25519PublicKey} />
-        </Link>
-        <StateChip state={state.kind} />
+    <StakeFrame
+      href={`/nodes/${id}`}
+      nodeKey={node.ed25519PublicKey}
+      name={t('nodeName', { id })}
+      state={state.kind}
+    >
+      <SeatBar
+        segments={nodeSegments(node, wallet)}
+        whole={node.deposit}
+        label={t('seats', { count: node.contributors.length })}
+      />
+      {stake > 0n ? <Yours name={t('yours')} value={stake} /> : <p className="text-sm">{t('onlyRewards')}</p>}
+      <div className="text-sm text-ink-muted">
+        <NextStep node={node} state={state} />
       </div>
-      <p className="flex items-baseline justify-between gap-4">
-        <span className="text-sm text-ink-muted">{t('yours')}</span>
-        <Amount value={sesh(stake)} className="text-lg" />
-      </p>
-      <p className="text-sm text-ink-muted">
-        <NextStep state={state} height={height} />
-      </p>
       <LeavePanel node={node} state={state} />
-    </li>
+    </StakeFrame>
   )
 }
+
+const AT_ANY_TIME = unixSeconds(0)
 
 /** A wallet's part in a node that has not started. */
 export function OpenStakeCard({ node, wallet }: { node: OpenNode; wallet: Address }) {
   const t = useTranslations('stakes')
+  const amount = useAmountText()
   const mine = node.contributions.find(({ contributor }) => isAddressEqual(contributor, wallet))
-  const reserved = sesh(node.reservations.reduce((sum, { amount }) => sum + amount, 0n))
+  const reserved = node.reservations.find(({ contributor }) => isAddressEqual(contributor, wallet))
+  const isOperator = isAddressEqual(node.operator, wallet)
+  const seats = buildSeatMap({ contract: node, withdrawalDelay: AT_ANY_TIME })
   return (
-    <li className="card relative flex flex-col gap-3 p-4 hover:border-line-strong">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <Link
-          href={`/stake/${node.address}`}
-          prefetch={false}
-          className="after:absolute after:inset-0 after:rounded-card"
-        >
-          <NodeKey id={node.ed25519PublicKey} />
-        </Link>
-        <StateChip state={node.status} />
-      </div>
-      <p className="flex items-baseline justify-between gap-4">
-        <span className="text-sm text-ink-muted">{t('yours')}</span>
-        <Amount value={mine?.amount ?? sesh(0n)} className="text-lg" />
-      </p>
-      <FillBar
-        contributed={node.contributed}
-        reserved={reserved}
-        requirement={node.requirement}
-        label={t('open')}
+    <StakeFrame
+      href={`/stake/${node.address}`}
+      nodeKey={node.ed25519PublicKey}
+      name={isOperator ? t('operating') : t('contributing')}
+      state={node.status}
+    >
+      <SeatBar
+        segments={seatSegments(seats, wallet)}
+        whole={node.requirement}
+        label={t('missing', { amount: amount(node.open) })}
       />
-    </li>
+      {mine && <Yours name={t('yours')} value={contributionOf(node, wallet)} />}
+      {reserved && <Yours name={t('reserved')} value={reserved.amount} />}
+      <p className="text-sm text-ink-muted">{t(`openNext.${node.status}`, { open: amount(node.open) })}</p>
+    </StakeFrame>
   )
 }

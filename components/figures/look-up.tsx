@@ -2,27 +2,36 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { type SubmitEvent, useState } from 'react'
-import type { Address } from 'viem'
-import { FieldError } from '@/components/figures/field-error'
-import { shortId } from '@/components/figures/short-id'
+import { type Address, getAddress, isAddress } from 'viem'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { InputError } from '@/lib/errors/input-error'
 import { parseAddress } from '@/lib/staking/beneficiary-rules'
+import { FieldError } from './field-error'
+import { shortId } from './short-id'
 
-/** Opens the rewards of any address; nothing has to be connected for that. */
-export function LookUpForm() {
-  const t = useTranslations('rewards.look')
+/** Pages that can show any wallet: `?address=0x…`. */
+type Page = '/my' | '/rewards'
+
+/** The address that the page was asked for; undefined when it was asked for none. */
+export function useLookedUp(): Address | undefined {
+  const asked = useSearchParams().get('address') ?? ''
+  return isAddress(asked, { strict: false }) ? getAddress(asked) : undefined
+}
+
+/** Opens the page for any address; nothing has to be connected for that. */
+export function LookUpForm({ page }: { page: Page }) {
+  const t = useTranslations('common.look')
   const router = useRouter()
   const [text, setText] = useState('')
   const [error, setError] = useState<InputError>()
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     try {
-      router.push(`/rewards?address=${parseAddress(text)}`)
+      router.push(`${page}?address=${parseAddress(text)}`)
     } catch (problem) {
       if (!(problem instanceof InputError)) throw problem
       setError(problem)
@@ -49,12 +58,12 @@ export function LookUpForm() {
   )
 }
 
-export function LookedUpNotice({ address }: { address: Address }) {
-  const t = useTranslations('rewards.look')
+export function LookedUpNotice({ address, page }: { address: Address; page: Page }) {
+  const t = useTranslations('common.look')
   return (
     <Notice
       action={
-        <Link href="/rewards" prefetch={false} className="underline underline-offset-2">
+        <Link href={page} prefetch={false} className="underline underline-offset-2">
           {t('back')}
         </Link>
       }

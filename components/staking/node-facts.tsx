@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Amount } from '@/components/figures/amount'
+import { FactList } from '@/components/figures/fact-list'
+import { Fee } from '@/components/figures/fee'
+import { Moment } from '@/components/figures/moment'
+import { NodeKey } from '@/components/figures/node-key'
+import { useDeployment } from '@/lib/hooks/deployment'
+import type { SessionNode } from '@/lib/staking/session-node'
+import { useNodeStates } from './use-node-states'
+
+const SECONDS_PER_HOUR = 3_600
+
+/** What the contract and the node network say about a node; gone nodes have no more to be said of by the network. */
+export function NodeFacts({ node }: { node: SessionNode }) {
+  const t = useTranslations('nodes.node')
+  const common = useTranslations('common')
+  const known = useNodeStates().nodes?.get(node.nodeId)
+  const { blockSeconds } = useDeployment().network
+  const unknown = <span title={common('unknownReason')}>{common('unknown')}</span>
+  const network = [
+    {
+      name: t('uptime'),
+      value: known?.lastUptimeProofAt ? <Moment at={known.lastUptimeProofAt} /> : unknown,
+    },
+    { name: t('height'), value: known ? <span className="figure">{known.lastRewardHeight}</span> : unknown },
+    {
+      name: t('credit'),
+      value: known
+        ? t('creditText', { hours: Math.floor((known.downtimeBlocks * blockSeconds) / SECONDS_PER_HOUR) })
+        : unknown,
+    },
+    { name: t('version'), value: known?.version ? <span className="figure">{known.version}</span> : unknown },
+  ]
+  const facts = [
+    { name: t('stake'), value: <Amount value={node.deposit} /> },
+    { name: t('fee'), value: <Fee value={node.fee} /> },
+    { name: t('since'), value: <Moment at={node.addedAt} /> },
+    ...(node.removedAt === null ? network : [{ name: t('removed'), value: <Moment at={node.removedAt} /> }]),
+    { name: t('key'), value: <NodeKey id={node.ed25519PublicKey} size={20} copy /> },
+  ]
+  return (
+    <section className="card p-5 sm:p-6">
+      <h2 className="mb-2 text-lg font-semibold">{t('facts')}</h2>
+      <FactList facts={facts} />
+    </section>
+  )
+}

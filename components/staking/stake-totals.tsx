@@ -1,0 +1,58 @@
+'use client'
+
+import { ArrowRight } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Address } from 'viem'
+import { Amount } from '@/components/figures/amount'
+import { useBalances } from '@/lib/hooks/balances'
+import { useClaimOverview } from '@/lib/hooks/claim-overview'
+import { useWallet } from '@/lib/hooks/wallet'
+import type { OpenNode } from '@/lib/staking/open-node'
+import type { SessionNode } from '@/lib/staking/session-node'
+import { walletTotals } from '@/lib/staking/wallet-totals'
+
+type Props = { wallet: Address; nodes: readonly SessionNode[]; contracts: readonly OpenNode[] }
+
+/** Where a wallet's SESH is, in four sums. */
+export function StakeTotals({ wallet, nodes, contracts }: Props) {
+  const t = useTranslations('stakes.totals')
+  const { address } = useWallet()
+  const balances = useBalances(wallet).data
+  const { plan } = useClaimOverview(wallet)
+  const { staked, waiting } = walletTotals({ nodes, contracts, wallet })
+  const rewards = wallet === address ? '/rewards' : `/rewards?address=${wallet}`
+  return (
+    <dl className="card grid overflow-clip sm:grid-cols-2 lg:grid-cols-4">
+      <Total name={t('staked')} value={staked} />
+      <Total name={t('waiting')} value={waiting} />
+      <Total name={t('claimable')} value={plan?.claimable}>
+        {plan && plan.claimable > 0n && (
+          <Link
+            href={rewards}
+            prefetch={false}
+            className="inline-flex min-h-8 items-center gap-1 text-sm text-accent hover:underline"
+          >
+            {t('toRewards')}{' '}
+            <ArrowRight size={14} strokeWidth={1.5} className="rtl:-scale-x-100" aria-hidden />
+          </Link>
+        )}
+      </Total>
+      <Total name={t('balance')} value={balances?.sesh} />
+    </dl>
+  )
+}
+
+type TotalProps = { name: string; value: bigint | undefined; children?: ReactNode }
+
+/** One sum; the hairlines between sums come from their shadows, whatever the columns. */
+const Total = ({ name, value, children }: TotalProps) => (
+  <div className="flex flex-col gap-1 p-5 shadow-[0_0_0_0.5px_var(--color-line)]">
+    <dt className="text-sm text-ink-muted">{name}</dt>
+    <dd className="flex flex-col items-start">
+      <Amount value={value} decimals={2} className="text-xl font-medium" />
+      {children}
+    </dd>
+  </div>
+)
