@@ -1,18 +1,22 @@
 import { CircleHelp } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
 
-/** Opens what a figure is made of; works with mouse, touch and keyboard, without any script. */
-export function Why({ label, text }: { label: string; text: string }) {
+/** Opens what a figure is made of, beside it; by mouse, touch or keyboard, without any script. Escape closes it. */
+export function Why({ label, text }: { label: string; text: ReactNode }) {
+  const id = useId()
   return (
-    <details className="group relative inline-block">
-      <summary
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
         aria-label={label}
-        className="grid size-8 list-none place-items-center rounded-control text-ink-muted hover:text-ink [&::-webkit-details-marker]:hidden"
+        className="relative inline-grid size-8 shrink-0 place-items-center rounded-control text-ink-muted hover:bg-surface-2 hover:text-ink pointer-coarse:size-11"
       >
         <CircleHelp size={14} strokeWidth={1.5} aria-hidden />
-      </summary>
-      <p className="absolute start-0 top-full z-20 w-64 rounded-control border border-line bg-surface-2 p-3 text-xs text-ink shadow-overlay max-sm:-start-24">
+      </button>
+      <span id={id} popover="auto" className="overlay popover text-start text-sm font-normal text-ink">
         {text}
-      </p>
-    </details>
+      </span>
+    </>
   )
 }

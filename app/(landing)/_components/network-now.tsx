@@ -1,59 +1,102 @@
-import { getTranslations } from 'next-intl/server'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Why } from '@/components/ui/why'
-import { readPortalFigures } from '@/lib/server/figures'
-import { NETWORK_BLOCKS_PER_DAY } from '@/lib/rewards/estimate-yield'
+import { estimateYield } from '@/lib/rewards/estimate-yield'
+import type { PortalFigures } from '@/lib/server/figures'
+import { basisPoints } from '@/lib/units/basis-points'
 import { formatSesh } from '@/lib/units/format-sesh'
 
-/** Live figures of the network, each with where it comes from. */
-export async function NetworkNow() {
-  const t = await getTranslations('home.figures')
-  const common = await getTranslations('common')
-  const { chain, index, network } = await readPortalFigures()
-  const whole = { maximumDecimals: 0 }
-  const figures = [
-    {
-      name: t('nodes'),
-      value: network && String(network.activeNodes),
-      why: network && t('nodesWhy', { total: network.nodes, height: network.height }),
-    },
-    {
-      name: t('staked'),
-      value: index && formatSesh(index.staked, whole),
-      unit: common('unit.sesh'),
-      why: index && t('stakedWhy', { block: index.freshness.block }),
-    },
-    {
-      name: t('rate'),
-      value: chain && formatSesh(chain.rewardRate * NETWORK_BLOCKS_PER_DAY),
-      unit: common('unit.sesh'),
-      why: chain && t('rateWhy', { block: chain.block }),
-    },
-    {
-      name: t('open'),
-      value: index && formatSesh(index.openCapacity, whole),
-      unit: common('unit.sesh'),
-      why: index && t('openWhy', { count: index.openContracts, block: index.freshness.block }),
-    },
-  ]
+const BASIS = 10_000
+
+/** Live figures of the network, each with its source, how fresh it is, and what it is made of. */
+export function NetworkNow({ chain, index, network }: PortalFigures) {
+  const t = useTranslations('home.figures')
+  const locale = useLocale()
+  const format = useFormatter()
+  const whole = (amount: bigint) => formatSesh(amount, { locale, maximumDecimals: 0 })
+  const earned =
+    chain && network
+      ? estimateYield({
+          stake: chain.stakingRequirement,
+          nodeStake: chain.stakingRequirement,
+          fee: basisPoints(0),
+          isOperator: false,
+          activeNodes: network.activeNodes,
+          rewardRate: chain.rewardRate,
+        })
+      : null
   return (
     <section aria-label={t('label')}>
-      <dl className="grid grid-cols-1 overflow-visible rounded-card border border-line bg-surface-1 sm:grid-cols-2 lg:grid-cols-4">
-        {figures.map(({ name, value, unit, why }) => (
-          <div
-            key={name}
-            className="flex flex-col gap-2 border-line p-5 not-first:border-t sm:nth-2:border-t-0 sm:even:border-s lg:border-t-0 lg:not-first:border-s"
-          >
-            <dt className="flex items-center gap-1 text-sm text-ink-muted">
-              {name}
-              <Why label={name} text={why ?? t('missing')} />
-            </dt>
-            <dd className="flex items-baseline gap-1.5">
-              <span className="figure text-xl font-medium sm:text-2xl">{value ?? common('unknown')}</span>
-              {unit && value && <span className="text-sm text-ink-muted">{unit}</span>}
-            </dd>
-          </div>
-        ))}
+      <dl className="card grid overflow-clip sm:grid-cols-2 lg:grid-cols-4">
+        <Figure
+          name={t('nodes')}
+          value={network && format.number(network.activeNodes)}
+          at={network && t('atHeight', { height: network.height })}
+          why={network && t('nodesWhy', { total: network.nodes, height: network.height })}
+        />
+        <Figure
+          name={t('staked')}
+          value={index && whole(index.staked)}
+          unit={t('sesh')}
+          at={index && t('atBlock', { block: index.freshness.block })}
+          why={index && t('stakedWhy', { block: index.freshness.block })}
+        />
+        <Figure
+          name={t('rate')}
+          value={
+            earned &&
+            format.number(earned.annualBasisPoints / BASIS, { style: 'percent', maximumFractionDigits: 1 })
+          }
+          unit={t('aYear')}
+          at={chain && t('atBlock', { block: chain.block })}
+          why={
+            chain &&
+            network &&
+            t('rateWhy', {
+              rate: formatSesh(chain.rewardRate, { locale }),
+              pool: whole(chain.poolBalance),
+              nodes: network.activeNodes,
+              requirement: whole(chain.stakingRequirement),
+              block: chain.block,
+            })
+          }
+        />
+        <Figure
+          name={t('open')}
+          value={index && whole(index.openCapacity)}
+          unit={t('sesh')}
+          at={index && t('openNodes', { count: index.openContracts })}
+          why={index && t('openWhy', { count: index.openContracts, block: index.freshness.block })}
+        />
       </dl>
     </section>
+  )
+}
+
+type FigureProps = {
+  name: string
+  value: string | null
+  unit?: string
+  at: string | null
+  /** Null when the source did not answer. */
+  why: ReactNode
+}
+
+function Figure({ name, value, unit, at, why }: FigureProps) {
+  const t = useTranslations('home.figures')
+  return (
+    <div className="flex flex-col gap-1 p-5 shadow-[0_0_0_0.5px_var(--color-line)]">
+      <dt className="flex items-center text-sm text-ink-muted">
+        {name}
+        <Why label={t('whyLabel', { name })} text={why ?? t('missing')} />
+      </dt>
+      <dd className="flex flex-col gap-1">
+        <span className="flex items-baseline gap-1.5">
+          <span className="figure text-2xl font-medium">{value ?? '–'}</span>
+          {unit && value !== null && <span className="text-sm text-ink-muted">{unit}</span>}
+        </span>
+        <span className="text-xs text-ink-muted">{at ?? t('missing')}</span>
+      </dd>
+    </div>
   )
 }
