@@ -3,7 +3,8 @@ import { rewardRate } from '@/lib/rewards/block-reward'
 import { basisPoints } from '@/lib/units/basis-points'
 import { ONE_SESH, sesh } from '@/lib/units/sesh'
 import { unixSeconds } from '@/lib/units/time'
-import { advance, type DevAction } from './advance'
+import { advance } from './advance'
+import type { DevAction } from './dev-actions'
 import { nodeStatus } from './node-status'
 import { lifetimeOf, type NetworkState, timeOfHeight } from './state'
 import { nodeOf, stateWith, timers, wallet } from './testing'
@@ -59,12 +60,17 @@ describe('rewards of a block', () => {
 })
 
 describe('nodes out of service', () => {
-  const action = (verb: DevAction['verb'], height: number): DevAction => ({ verb, height, nodeId: 1n })
+  const action = (verb: DevAction['verb'], height: number): DevAction => ({
+    verb,
+    height,
+    nodeId: 1n,
+    afterBlock: 0n,
+  })
 
   it('a decommissioned node earns nothing, its share goes to the others', () => {
     const state = stateWith([nodeOf(1n), nodeOf(2n, { contributors: [soloOf('2')] })])
     run(state, 10, [action('decommission', 5)])
-    const before = lifetimeOf(run(stateWith([nodeOf(1n), nodeOf(2n)]), 4), wallet('1')) / 2n
+    const before = lifetimeOf(run(stateWith([nodeOf(1n), nodeOf(2n)]), 5), wallet('1')) / 2n
     expect(lifetimeOf(state, wallet('1'))).toBe(before)
     expect(lifetimeOf(state, wallet('2'))).toBeGreaterThan(before)
   })

@@ -2,6 +2,7 @@ import { rewardRate } from '@/lib/rewards/block-reward'
 import { shareNodeReward } from '@/lib/rewards/share-node-reward'
 import { sesh, type Sesh } from '@/lib/units/sesh'
 import { unixSeconds } from '@/lib/units/time'
+import type { DevAction } from './dev-actions'
 import { downtimeLeft, earnedCredit, nodeStatus } from './node-status'
 import { accountOf, type NetworkNode, type NetworkState, type NetworkTimers, timeOfHeight } from './state'
 
@@ -10,36 +11,43 @@ const PROOF_TIMEOUT_BLOCKS = 65
 /** A sample of every wallet's rewards is kept each six hours. */
 const SAMPLE_BLOCKS = 180
 
-export type DevAction = {
-  height: number
-  verb: 'stop-node' | 'start-node' | 'decommission' | 'recommission' | 'deregister'
-  nodeId: bigint
-}
-
 /**
  * Brings the network's own chain up to `height`, block by block: node states first, then the reward of the block, the
- * pool's rate at that moment divided among the nodes in service. The pool must be as it was during these blocks.
+ * pool's rate at that moment divided among the nodes in service, last what developers did at that height. The pool must be
+ * as it was during these blocks.
+ * @param to.actions - all that may happen by now, in order; `state.actionsDone` of them have happened.
  */
 export function advance(
   state: NetworkState,
   to: { height: number; timers: NetworkTimers; actions: readonly DevAction[] },
 ): void {
-  const { timers } = to
-  const pending = to.actions.filter(({ height }) => height > state.height && height <= to.height)
+  const { timers, actions } = to
+  applyDueActions(state, actions)
   for (let height = state.height + 1; height <= to.height; height++) {
     state.height = height
-    for (const action of pending) if (action.height === height) applyAction(state, action)
     if (state.nodes.size > 0) {
       for (const node of state.nodes.values()) updateService(node, height)
       payBlock(state, timers)
     }
     releaseReturns(state)
     if (height % SAMPLE_BLOCKS === 0) takeSample(state, timers)
+    applyDueActions(state, actions)
   }
 }
 
-/** Applies a dev control at once; it also stays recorded, so that a replay does the same at the same height. */
-export function applyAction(state: NetworkState, { verb, nodeId }: DevAction): void {
+/** Does what is due at the state's height, in the order in which it was asked for. */
+function applyDueActions(state: NetworkState, actions: readonly DevAction[]) {
+  for (
+    let next = actions[state.actionsDone];
+    next && next.height <= state.height;
+    next = actions[state.actionsDone]
+  ) {
+    applyAction(state, next)
+    state.actionsDone++
+  }
+}
+
+function applyAction(state: NetworkState, { verb, nodeId }: DevAction) {
   const node = state.nodes.get(nodeId)
   if (!node) return
   if (verb === 'stop-node') node.stoppedHeight ??= state.height

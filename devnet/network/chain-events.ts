@@ -8,7 +8,7 @@ import type { NetworkEvent, NodeRegistered } from './events'
 import { accountOf, heightAt, type NetworkState, type NetworkTimers } from './state'
 
 /** Blocks after the registration on the chain until the network counts a node. */
-const JOINING_BLOCKS = 5
+export const JOINING_BLOCKS = 5
 const LARGEST_FEE = 10_000
 
 /** Applies one event of the chain; the network is already at the height of the event's time. */
@@ -81,7 +81,10 @@ function register(state: NetworkState, event: NodeRegistered, timers: NetworkTim
   for (const { address, stake } of event.contributors) accountOf(state, address).everLocked += stake
 }
 
-/** Stakes go back to the wallets that brought them; what a liquidation took is the operator's loss. */
+/**
+ * Stakes go back to the wallets that brought them; what a liquidation took is the operator's loss. It counts as returned and
+ * lost in the same moment, so that a wallet's total never falls while the rest of the stake is still locked.
+ */
 function remove(
   state: NetworkState,
   event: Extract<NetworkEvent, { kind: 'node-removed' }>,
@@ -92,11 +95,16 @@ function remove(
   state.nodes.delete(event.nodeId)
   state.past.push({ node, kind: event.isLiquidation ? 'liquidation' : 'exit', height: state.height })
   const loss = node.deposit - event.returnedAmount
-  accountOf(state, node.operator).liquidated += loss
-  const unlockedAt =
-    node.deregisteredHeight === null ? null : node.deregisteredHeight + timers.deregistrationLockBlocks
-  for (const { address, stake } of node.contributors) {
-    if (unlockedAt === null || unlockedAt <= state.height) accountOf(state, address).unlocked += stake
-    else state.returns.push({ wallet: address, amount: stake, atHeight: unlockedAt })
+  const operator = accountOf(state, node.operator)
+  operator.liquidated += loss
+  operator.unlocked += loss
+  const atHeight =
+    node.deregisteredHeight === null
+      ? state.height
+      : node.deregisteredHeight + timers.deregistrationLockBlocks
+  for (const [index, { address, stake }] of node.contributors.entries()) {
+    const amount = sesh(index === 0 ? stake - loss : stake)
+    if (atHeight <= state.height) accountOf(state, address).unlocked += amount
+    else state.returns.push({ wallet: address, amount, atHeight })
   }
 }

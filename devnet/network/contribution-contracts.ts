@@ -1,23 +1,15 @@
 import type { Address } from 'viem'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
-import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import type { ReadClient } from '@/devnet/chain/rpc'
-import type { Deployment } from '@/lib/deployment/deployment'
+import type { WireEvent } from './event-history'
 import { hexKey } from './views'
 
-/** Every contribution contract of the factory, as the backend lists them; read from the chain at each call. */
-export async function readContributionContracts(client: ReadClient, deployment: Deployment) {
-  const logs = await client.getContractEvents({
-    address: deployment.contracts.factory,
-    abi: serviceNodeContributionFactoryAbi,
-    eventName: 'NewServiceNodeContributionContract',
-    fromBlock: BigInt(deployment.startBlock),
-    strict: true,
-  })
-  return Promise.all(logs.map(({ args }) => readContract(client, args.contributorContract)))
-}
-
-async function readContract(client: ReadClient, address: Address) {
+/** A contribution contract as the backend lists it, read from the chain's newest block. */
+export async function readContributionContract(
+  client: ReadClient,
+  address: Address,
+  events: readonly WireEvent[],
+) {
   const contract = { address, abi: serviceNodeContributionAbi } as const
   const [operator, params, blsPubkey, manualFinalize, status, contributions, reserved] = await Promise.all([
     client.readContract({ ...contract, functionName: 'operator' }),
@@ -38,9 +30,11 @@ async function readContract(client: ReadClient, address: Address) {
     manual_finalize: manualFinalize,
     status,
     contributors: contributorsView(contributions, reserved),
-    events: [],
+    events,
   }
 }
+
+export type WireContract = Awaited<ReturnType<typeof readContributionContract>>
 
 function contributorsView(
   [addresses, beneficiaries, amounts]: readonly [readonly Address[], readonly Address[], readonly bigint[]],

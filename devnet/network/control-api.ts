@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { getAddress } from 'viem'
 import { z } from 'zod'
+import { ApiFailure } from './api-failure'
 import type { DevControls } from './dev-controls'
-import { ApiFailure, type FaultBox } from './failures'
+import { readBody, wireAddress } from './wire-input'
 
 const nodeId = z.object({
   nodeId: z.union([z.int().positive(), z.string().regex(/^\d+$/)]).transform((id) => BigInt(id)),
@@ -11,6 +11,13 @@ const amount = z
   .string()
   .regex(/^\d+$/)
   .transform((text) => BigInt(text))
+const fault = z.object({
+  kind: z.literal('backend'),
+  status: z.literal([408, 500, 504]).optional(),
+  garbage: z.boolean().optional(),
+  path: z.string().startsWith('/').optional(),
+  times: z.int().nonnegative().default(1),
+})
 const YEAR_SECONDS = 366 * 86_400
 
 /** A verb of the control API: what it takes, and what it does. */
@@ -34,14 +41,7 @@ const verbs: Record<string, ReturnType<typeof verb>> = {
     controls.mine(blocks),
   ),
   fund: verb(
-    z.object({
-      address: z
-        .string()
-        .regex(/^0x[0-9a-fA-F]{40}$/)
-        .transform((text) => getAddress(text)),
-      sesh: amount.optional(),
-      eth: amount.optional(),
-    }),
+    z.object({ address: wireAddress, sesh: amount.optional(), eth: amount.optional() }),
     (controls, of) => controls.fund(of),
   ),
   'stop-node': verb(nodeId, (controls, of) => controls.act('stop-node', of.nodeId)),
@@ -53,6 +53,9 @@ const verbs: Record<string, ReturnType<typeof verb>> = {
   reorg: verb(z.object({ depth: z.int().positive().max(64) }), (controls, { depth }) =>
     controls.reorg(depth),
   ),
+  fault: verb(fault, (controls, { status, garbage, path, times }) =>
+    controls.fault({ status, garbage, path, left: times }),
+  ),
   snapshot: verb(z.object({}), (controls) => controls.snapshot()),
   revert: verb(z.object({ id: z.string() }), (controls, { id }) => controls.revert(id)),
   process: verb(
@@ -61,30 +64,24 @@ const verbs: Record<string, ReturnType<typeof verb>> = {
   ),
 }
 
-const fault = z.object({
-  kind: z.literal('backend'),
-  status: z.union([z.literal(408), z.literal(500), z.literal(504)]).optional(),
-  garbage: z.boolean().optional(),
-  path: z.string().startsWith('/').optional(),
-  times: z.int().nonnegative().default(1),
-})
-
-/** Routes below `/control`, for the command line, the checks and the journeys; only on a development chain. */
-export function controlApi(controls: DevControls, faults: FaultBox): Hono {
+/**
+ * Routes below `/control`, for the command line, the checks and the journeys. A body has to say that it is JSON, which the page
+ * of a stranger's site cannot do to another origin.
+ */
+export function controlApi(controls: DevControls | undefined): Hono {
   const app = new Hono()
-  app.get('/state', (context) => context.json(controls.state()))
-  app.post('/fault', async (context) => {
-    const parsed = fault.safeParse(await context.req.json())
-    if (!parsed.success) throw new ApiFailure(400, 'bad-request', z.prettifyError(parsed.error))
-    const { status, garbage, path, times } = parsed.data
-    faults.set({ status, garbage, path, left: times })
-    return context.json({ ok: true, times })
-  })
+  const allowed = () => {
+    if (controls) return controls
+    throw new ApiFailure(403, 'not-a-development-chain', 'Only a development chain has controls.')
+  }
+  app.get('/state', (context) => context.json(allowed().state()))
   app.post('/:verb', async (context) => {
     const chosen = verbs[context.req.param('verb')]
+    const present = allowed()
     if (!chosen) throw new ApiFailure(404, 'unknown-verb', 'There is no such control.')
-    const body: unknown = await context.req.json().catch(() => ({}))
-    return context.json({ ok: true, ...(await chosen.call(controls, body)) })
+    if (!context.req.header('content-type')?.startsWith('application/json'))
+      throw new ApiFailure(400, 'bad-request', 'The body has to be JSON and to say so.')
+    return context.json({ ok: true, ...(await chosen.call(present, await readBody(context))) })
   })
   return app
 }

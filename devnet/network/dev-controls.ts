@@ -1,16 +1,21 @@
 import { type Address, type Hex, parseAbi } from 'viem'
 import { mint } from '@/devnet/chain/deploy'
 import { LOCAL_CHAIN_ID, testClient, walletClient } from '@/devnet/chain/rpc'
-import type { DevAction } from './advance'
-import { ApiFailure, type FaultBox } from './failures'
+import { ApiFailure } from './api-failure'
+import type { DevAction } from './dev-actions'
+import type { FaultBox, InjectedFault } from './fault-box'
 import { awaitIndexer } from './indexer-level'
 import type { SessionNetwork } from './network'
+import { nodeStatus } from './node-status'
+import { reorganise } from './reorganise'
+import type { StoredRegistration } from './registrations'
 import { askSupervisor } from './supervisor-link'
 
 const erc20 = parseAbi(['function transfer(address to, uint256 amount) returns (bool)'])
 const EMPTY_REORG_BLOCKS = 1
 
-type Snapshot = { chain: Hex; actions: readonly DevAction[]; refusing: number }
+/** What comes back by a revert, besides the chain itself. */
+type Snapshot = { actions: number; refusing: number; registrations: readonly StoredRegistration[] }
 
 export type DevControlsOptions = {
   network: SessionNetwork
@@ -25,7 +30,8 @@ export type DevControlsOptions = {
 export class DevControls {
   readonly #network: SessionNetwork
   readonly #options: DevControlsOptions
-  readonly #snapshots = new Map<string, Snapshot>()
+  /** By the chain's own id, oldest first. */
+  readonly #snapshots = new Map<Hex, Snapshot>()
 
   constructor(options: DevControlsOptions) {
     this.#options = options
@@ -86,11 +92,14 @@ export class DevControls {
     await client.waitForTransactionReceipt({ hash })
   }
 
-  act(verb: DevAction['verb'], nodeId: bigint) {
-    if (!this.#network.ledger.state.nodes.has(nodeId))
-      throw new ApiFailure(404, 'unknown-node', `The network lists no node ${nodeId}.`)
-    this.#network.act(verb, nodeId)
+  async act(verb: DevAction['verb'], nodeId: bigint) {
+    await this.#network.act(verb, nodeId)
     return { nodeId: String(nodeId), verb }
+  }
+
+  fault(fault: InjectedFault) {
+    this.#options.faults.set(fault)
+    return { times: fault.left }
   }
 
   refuse(count: number) {
@@ -102,31 +111,37 @@ export class DevControls {
   async reorg(depth: number) {
     const head = await this.#network.client.getBlockNumber()
     if (BigInt(depth) >= head) throw new ApiFailure(400, 'too-deep', 'The chain is not that long.')
-    await this.#network.client.request({ method: 'anvil_reorg', params: [depth, []] } as never)
+    await reorganise(this.#network.client, depth)
     await this.#test.mine({ blocks: EMPTY_REORG_BLOCKS })
     return this.sync()
   }
 
   async snapshot() {
     const synced = await this.sync()
-    const chain = await this.#test.snapshot()
-    const { ledger, signers } = this.#network
-    this.#snapshots.set(chain, { chain, actions: [...ledger.actions], refusing: signers.refusing })
-    return { id: chain, ...synced }
+    const id = await this.#test.snapshot()
+    const { ledger, signers, registrations } = this.#network
+    this.#snapshots.set(id, {
+      actions: ledger.actions.length,
+      refusing: signers.refusing,
+      registrations: registrations.entries,
+    })
+    return { id, ...synced }
   }
 
-  async revert(id: string) {
-    const snapshot = this.#snapshots.get(id)
-    if (!snapshot) throw new ApiFailure(404, 'unknown-snapshot', `There is no snapshot ${id}.`)
+  /** Goes back to a snapshot and forgets it and all later ones, as the chain does; faults end. */
+  async revert(wanted: string) {
+    const found = [...this.#snapshots].find(([id]) => id === wanted)
+    if (!found) throw new ApiFailure(404, 'unknown-snapshot', `There is no snapshot ${wanted}.`)
+    const [id, { actions, refusing, registrations }] = found
+    await this.#network.rewind(async () => {
+      await this.#test.revert({ id })
+      await this.#test.mine({ blocks: 1 })
+    }, actions)
+    const ids = [...this.#snapshots.keys()]
+    for (const later of ids.slice(ids.indexOf(id))) this.#snapshots.delete(later)
+    this.#network.signers.refusing = refusing
+    this.#network.registrations.replace(registrations)
     this.#options.faults.set(undefined)
-    await this.#test.revert({ id: snapshot.chain })
-    await this.#test.mine({ blocks: 1 })
-    this.#snapshots.delete(id)
-    this.#network.signers.refusing = snapshot.refusing
-    if (this.#network.ledger.actions.length !== snapshot.actions.length) {
-      this.#network.ledger.replaceActions(snapshot.actions)
-      this.#network.saveActions()
-    }
     return this.sync()
   }
 
@@ -136,20 +151,23 @@ export class DevControls {
 
   state() {
     const { ledger, signers, nodes } = this.#network
-    const willing = new Set(signers.willing(nodes).map(({ nodeId }) => nodeId))
+    const willing = new Set(signers.willing(nodes))
+    const refusers = signers.refusers(nodes)
     return {
       block: Number(ledger.head.block),
       timestamp: Number(ledger.head.timestamp),
       height: ledger.state.height,
       refusing: signers.refusing,
+      fault: this.#options.faults.current ?? null,
       snapshots: [...this.#snapshots.keys()],
       nodes: nodes.map((node) => ({
         nodeId: Number(node.nodeId),
         ed25519: node.ed25519,
         operator: node.operator,
-        decommissioned: node.decommissionedHeight !== null,
-        deregistered: node.deregisteredHeight !== null,
-        signs: willing.has(node.nodeId),
+        state: nodeStatus(node, ledger.state.height),
+        isStopped: node.stoppedHeight !== null,
+        refusing: refusers.has(node),
+        signs: willing.has(node),
       })),
     }
   }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import type { ReadClient } from '@/devnet/chain/rpc'
 import { askSupervisor, hasSupervisor } from './supervisor-link'
 
@@ -7,7 +8,7 @@ const POLL_MILLISECONDS = 100
 const PATIENCE_MILLISECONDS = 8_000
 const LIMIT_MILLISECONDS = 60_000
 
-type IndexStatus = { block: number; timestamp: number; ready: boolean }
+const indexStatus = z.object({ block: z.int(), timestamp: z.int(), ready: z.boolean() })
 
 /**
  * Waits until the indexer has read the chain's block `block`.
@@ -38,10 +39,11 @@ export async function awaitIndexer(
   return false
 }
 
-async function readStatus(indexerUrl: string): Promise<IndexStatus | undefined> {
+/** Where the index is; undefined while it does not answer. */
+async function readStatus(indexerUrl: string): Promise<z.output<typeof indexStatus> | undefined> {
   try {
     const response = await fetch(`${indexerUrl}/v1/status`, { signal: AbortSignal.timeout(5_000) })
-    return response.ok ? ((await response.json()) as IndexStatus) : undefined
+    return indexStatus.safeParse(await response.json()).data
   } catch {
     return undefined
   }

@@ -15,6 +15,7 @@ import type { Deployment } from '@/lib/deployment/deployment'
 import { Ledger } from './ledger'
 import { nodeKeys } from './node-keys'
 import { buildRegistration } from './registration'
+import { reorganise } from './reorganise'
 
 const STAKE = 25_000_000_000_000n
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
@@ -63,7 +64,7 @@ describe('the books and a chain that reorganises', () => {
     await ledger.sync()
     expect(ledger.state.nodes.size).toBe(2)
 
-    await client.request({ method: 'anvil_reorg', params: [2, []] } as never)
+    await reorganise(client, 2)
     await testClient(rpcUrl).mine({ blocks: 1 })
     await ledger.sync()
     expect(ledger.state.nodes.size, 'the second registration is gone').toBe(1)

@@ -1,32 +1,34 @@
+import type { Hex } from 'viem'
 import type { ReadClient } from '@/devnet/chain/rpc'
 import type { Deployment } from '@/lib/deployment/deployment'
-import { erc20Abi } from 'viem'
-import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
-import { sesh } from '@/lib/units/sesh'
-import { unixSeconds } from '@/lib/units/time'
-import { advance, applyAction, type DevAction } from './advance'
+import { advance } from './advance'
 import { applyEvent } from './chain-events'
+import type { DevAction } from './dev-actions'
 import { readEvents } from './read-events'
-import { emptyState, heightAt, type NetworkState, type NetworkTimers } from './state'
+import { readPool } from './read-pool'
+import { copyState, emptyState, heightAt, type NetworkState, type NetworkTimers } from './state'
 
 /** How many earlier states are kept to fall back to when the chain reorganises; deeper ones replay from the start. */
 const CHECKPOINTS = 200
 
-type Checkpoint = { block: bigint; hash: string; state: NetworkState }
+/** A block of the chain; `hash` is null before the first one is read. */
+export type LedgerHead = { block: bigint; timestamp: bigint; hash: Hex | null }
+
+type Checkpoint = { head: LedgerHead; state: NetworkState }
 
 /**
  * The network's books: follows the chain block by block and keeps the state that follows from it. A function of the chain's
- * events and the recorded dev actions alone, so a replay gives the same state.
+ * events and the recorded dev actions alone, so a replay gives the same state. Its calls must not overlap.
  */
 export class Ledger {
   readonly timers: NetworkTimers
   readonly #client: ReadClient
   readonly #deployment: Deployment
+  readonly #origin: Checkpoint
   #actions: DevAction[]
   #state: NetworkState
+  #head: LedgerHead
   #checkpoints: Checkpoint[] = []
-  #head: { block: bigint; timestamp: bigint } = { block: -1n, timestamp: 0n }
-  #origin: NetworkState
 
   private constructor(
     client: ReadClient,
@@ -36,8 +38,10 @@ export class Ledger {
     this.#client = client
     this.#deployment = deployment
     this.timers = start.timers
-    this.#origin = start.origin
-    this.#state = structuredClone(start.origin)
+    const head = { block: BigInt(deployment.startBlock), timestamp: start.timers.genesis, hash: null }
+    this.#origin = { head, state: start.origin }
+    this.#head = head
+    this.#state = copyState(start.origin)
     this.#actions = [...start.actions]
   }
 
@@ -63,7 +67,7 @@ export class Ledger {
   }
 
   /** Newest block of the chain that is in the books. */
-  get head() {
+  get head(): LedgerHead {
     return this.#head
   }
 
@@ -74,91 +78,65 @@ export class Ledger {
   /** Follows the chain to its newest block. */
   async sync(): Promise<void> {
     const target = await this.#client.getBlock({ blockTag: 'latest' })
-    if (target.number === null || target.hash === null) return
     await this.#dropReorganised(target.number)
-    const from = this.#head.block < 0n ? BigInt(this.#deployment.startBlock) + 1n : this.#head.block + 1n
+    const from = this.#head.block + 1n
     if (target.number < from) return
     for (const event of await readEvents(this.#client, this.#deployment, { from, to: target.number })) {
-      this.#advanceTo(event.timestamp)
+      this.#advanceTo(event.timestamp, event.block - 1n)
       applyEvent(this.#state, event, { timers: this.timers, deployment: this.#deployment })
     }
-    this.#advanceTo(target.timestamp)
-    this.#head = { block: target.number, timestamp: target.timestamp }
-    const state = structuredClone(this.#state)
-    this.#checkpoints.push({ block: target.number, hash: target.hash, state })
+    this.#advanceTo(target.timestamp, target.number)
+    this.#head = { block: target.number, timestamp: target.timestamp, hash: target.hash }
+    this.#checkpoints.push({ head: this.#head, state: copyState(this.#state) })
     if (this.#checkpoints.length > CHECKPOINTS) this.#checkpoints.shift()
   }
 
-  /** Does something to a node now and records it, so that a replay does it again. */
-  act(verb: DevAction['verb'], nodeId: bigint): void {
-    const action = { verb, nodeId, height: this.#state.height }
-    this.#actions.push(action)
-    applyAction(this.#state, action)
+  /**
+   * Does something to a node and records it, so that a replay does it again.
+   * @param height - of the network; a later one than now lets it happen when the network gets there.
+   */
+  act(verb: DevAction['verb'], nodeId: bigint, height = this.#state.height): void {
+    this.#actions.push({ verb, nodeId, height, afterBlock: this.#head.block })
+    this.#advanceTo(this.#head.timestamp, this.#head.block)
   }
 
-  /** Goes back to an earlier list of actions, for the return to a snapshot. */
-  replaceActions(actions: readonly DevAction[]): void {
-    this.#actions = [...actions]
-    this.#restart()
+  /** Undoes all recorded actions but the first `count`, for the return to a snapshot; the chain is read again from there. */
+  forgetActions(count: number): void {
+    this.#actions.length = Math.min(count, this.#actions.length)
+    while (this.#newest.state.actionsDone > count) this.#checkpoints.pop()
+    this.#return()
   }
 
-  #advanceTo(timestamp: bigint) {
+  #advanceTo(timestamp: bigint, completedBlock: bigint) {
+    const later = this.#actions.findIndex(({ afterBlock }) => afterBlock > completedBlock)
     advance(this.#state, {
       height: heightAt(this.timers, timestamp),
       timers: this.timers,
-      actions: this.#actions,
+      actions: later < 0 ? this.#actions : this.#actions.slice(0, later),
     })
+  }
+
+  get #newest(): Checkpoint {
+    return this.#checkpoints.at(-1) ?? this.#origin
   }
 
   /** Forgets everything that was read from blocks which the chain no longer has. */
   async #dropReorganised(newest: bigint) {
-    for (;;) {
-      const last = this.#checkpoints.at(-1)
-      if (!last) return
-      if (last.block <= newest) {
-        const { hash } = await this.#client.getBlock({ blockNumber: last.block })
-        if (hash === last.hash) return
-      }
+    const before = this.#checkpoints.length
+    while (this.#checkpoints.length > 0 && !(await this.#isOnChain(this.#newest.head, newest)))
       this.#checkpoints.pop()
-      const before = this.#checkpoints.at(-1)
-      if (!before) return this.#restart()
-      await this.#return(before)
-    }
+    if (this.#checkpoints.length < before) this.#return()
   }
 
-  async #return({ block, state }: Checkpoint) {
-    this.#state = structuredClone(state)
-    const { timestamp } = await this.#client.getBlock({ blockNumber: block }).catch(() => ({ timestamp: 0n }))
-    this.#head = { block, timestamp }
+  async #isOnChain(head: LedgerHead, newest: bigint): Promise<boolean> {
+    if (head.block > newest) return false
+    const { hash } = await this.#client.getBlock({ blockNumber: head.block })
+    return hash === head.hash
   }
 
-  #restart() {
-    this.#checkpoints = []
-    this.#state = structuredClone(this.#origin)
-    this.#head = { block: -1n, timestamp: 0n }
-  }
-}
-
-/** The pool as it stood at one block; all zero before it is deployed. */
-async function readPool(client: ReadClient, deployment: Deployment, blockNumber: bigint) {
-  const { pool, sesh: token } = deployment.contracts
-  const code = await client.getCode({ address: pool, blockNumber })
-  if (!code) return { balance: sesh(0n), totalPaidOut: sesh(0n), lastPaidOutAt: unixSeconds(0n) }
-  const contract = { address: pool, abi: rewardRatePoolAbi, blockNumber } as const
-  const [balance, totalPaidOut, lastPaidOutAt] = await Promise.all([
-    client.readContract({
-      address: token,
-      abi: erc20Abi,
-      functionName: 'balanceOf',
-      args: [pool],
-      blockNumber,
-    }),
-    client.readContract({ ...contract, functionName: 'totalPaidOut' }),
-    client.readContract({ ...contract, functionName: 'lastPaidOutTime' }),
-  ])
-  return {
-    balance: sesh(balance),
-    totalPaidOut: sesh(totalPaidOut),
-    lastPaidOutAt: unixSeconds(lastPaidOutAt),
+  #return() {
+    const { head, state } = this.#newest
+    this.#head = head
+    this.#state = copyState(state)
   }
 }

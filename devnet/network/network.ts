@@ -1,11 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Address } from 'viem'
-import { z } from 'zod'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import type { ReadClient } from '@/devnet/chain/rpc'
 import type { Deployment } from '@/lib/deployment/deployment'
-import type { DevAction } from './advance'
+import { ApiFailure } from './api-failure'
+import { type DevAction, loadActions, saveActions } from './dev-actions'
 import { Ledger } from './ledger'
 import type { NodeKeys } from './node-keys'
 import { mayExit, mayLiquidate } from './node-status'
@@ -14,17 +12,12 @@ import { type NetworkSignature, Signers } from './signing'
 import { lifetimeOf, type NetworkNode } from './state'
 import type { ContractLimits } from './views'
 
-const savedActions = z.array(
-  z.object({
-    height: z.int(),
-    verb: z.enum(['stop-node', 'start-node', 'decommission', 'recommission', 'deregister']),
-    nodeId: z.string().transform((text) => BigInt(text)),
-  }),
-)
-
-/** The network does not sign this now; `code` is the backend's error code. */
-export class NotReady extends Error {
-  override name = 'NotReady'
+type Parts = {
+  client: ReadClient
+  deployment: Deployment
+  keys: readonly NodeKeys[]
+  /** Keeps dev actions and prepared registrations. */
+  folder: string
 }
 
 /** The running node network: books, keys, signatures and prepared registrations. */
@@ -32,55 +25,62 @@ export class SessionNetwork {
   readonly client: ReadClient
   readonly deployment: Deployment
   readonly ledger: Ledger
+  readonly limits: ContractLimits
   readonly signers: Signers
   readonly registrations: RegistrationStore
-  readonly limits: ContractLimits
-  readonly #actionsFile: string
-  #syncing: Promise<void> | undefined
+  readonly #folder: string
+  #lastTurn: Promise<unknown> = Promise.resolve()
+  #nextSync: Promise<void> | undefined
 
-  private constructor(of: {
-    client: ReadClient
-    deployment: Deployment
-    ledger: Ledger
-    keys: readonly NodeKeys[]
-    limits: ContractLimits
-    folder: string
-  }) {
-    this.client = of.client
-    this.deployment = of.deployment
-    this.ledger = of.ledger
-    this.limits = of.limits
-    this.signers = new Signers(of.client, of.deployment, of.keys)
-    this.registrations = new RegistrationStore(join(of.folder, 'registrations.json'), of.deployment)
-    this.#actionsFile = join(of.folder, 'actions.json')
+  private constructor({ client, deployment, keys, folder }: Parts, ledger: Ledger, limits: ContractLimits) {
+    this.client = client
+    this.deployment = deployment
+    this.ledger = ledger
+    this.limits = limits
+    this.signers = new Signers(client, deployment, keys)
+    this.registrations = new RegistrationStore(folder, deployment)
+    this.#folder = folder
   }
 
-  static async open(of: {
-    client: ReadClient
-    deployment: Deployment
-    keys: readonly NodeKeys[]
-    folder: string
-  }) {
-    const file = join(of.folder, 'actions.json')
-    const actions: DevAction[] = existsSync(file)
-      ? savedActions.parse(JSON.parse(readFileSync(file, 'utf8')))
-      : []
-    const ledger = await Ledger.open(of.client, of.deployment, actions)
-    const contract = { address: of.deployment.contracts.rewards, abi: serviceNodeRewardsAbi } as const
+  static async open(parts: Parts) {
+    const { client, deployment, folder } = parts
+    const ledger = await Ledger.open(client, deployment, loadActions(folder))
+    const contract = { address: deployment.contracts.rewards, abi: serviceNodeRewardsAbi } as const
     const [stakingRequirement, maxContributors] = await Promise.all([
-      of.client.readContract({ ...contract, functionName: 'stakingRequirement' }),
-      of.client.readContract({ ...contract, functionName: 'maxContributors' }),
+      client.readContract({ ...contract, functionName: 'stakingRequirement' }),
+      client.readContract({ ...contract, functionName: 'maxContributors' }),
     ])
-    const limits = { stakingRequirement, maxContributors: Number(maxContributors) }
-    return new SessionNetwork({ ...of, ledger, limits })
+    return new SessionNetwork(parts, ledger, { stakingRequirement, maxContributors: Number(maxContributors) })
   }
 
-  /** Brings the books to the chain's newest block; calls that overlap share one run. */
+  /** Brings the books to a block that is the chain's newest after this call; waiting calls share one run. */
   sync(): Promise<void> {
-    this.#syncing ??= this.ledger.sync().finally(() => {
-      this.#syncing = undefined
+    this.#nextSync ??= this.#inTurn(() => {
+      this.#nextSync = undefined
+      return this.ledger.sync()
     })
-    return this.#syncing
+    return this.#nextSync
+  }
+
+  /** Does something to a node, now. @throws {ApiFailure} 404 for a node that is not in the books. */
+  act(verb: DevAction['verb'], nodeId: bigint): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.ledger.sync()
+      if (!this.ledger.state.nodes.has(nodeId))
+        throw new ApiFailure(404, 'unknown-node', `The network lists no node ${nodeId}.`)
+      this.ledger.act(verb, nodeId)
+      saveActions(this.#folder, this.ledger.actions)
+    })
+  }
+
+  /** Goes back with the chain: `revertChain` rewinds it, then only the first `actions` dev actions count. */
+  rewind(revertChain: () => Promise<void>, actions: number): Promise<void> {
+    return this.#inTurn(async () => {
+      await revertChain()
+      this.ledger.forgetActions(actions)
+      saveActions(this.#folder, this.ledger.actions)
+      await this.ledger.sync()
+    })
   }
 
   get nodes(): NetworkNode[] {
@@ -91,33 +91,37 @@ export class SessionNetwork {
     return this.nodes.find((node) => node.ed25519 === ed25519)
   }
 
-  act(verb: DevAction['verb'], nodeId: bigint) {
-    this.ledger.act(verb, nodeId)
-    this.saveActions()
-  }
-
-  saveActions() {
-    const actions = this.ledger.actions.map((action) => ({ ...action, nodeId: String(action.nodeId) }))
-    writeFileSync(this.#actionsFile, JSON.stringify(actions))
-  }
-
-  /** Signs a wallet's lifetime total. @throws {NotReady} when the network owes it nothing. */
-  async signReward(wallet: Address): Promise<NetworkSignature & { amount: bigint }> {
-    const amount = lifetimeOf(this.ledger.state, wallet)
-    if (amount === 0n) throw new NotReady('nothing-earned')
+  /** Signs a wallet's lifetime total. @throws {ApiFailure} 400 when the network owes it nothing, 504 when too few sign. */
+  async signReward(wallet: Address): Promise<NetworkSignature & { amount: bigint; height: number }> {
+    const { state } = this.ledger
+    const { height } = state
+    const amount = lifetimeOf(state, wallet)
+    if (amount <= 0n) throw new ApiFailure(400, 'nothing-earned', 'The network owes this wallet nothing yet.')
     const signature = await this.signers.signReward(this.nodes, { recipient: wallet, lifetime: amount })
-    return { ...signature, amount }
+    return { ...signature, amount, height }
   }
 
-  /** Signs that a node may leave, or may be liquidated. @throws {NotReady} when it may not yet. */
+  /** Signs that a node may leave, or may be liquidated. @throws {ApiFailure} 400 when it may not yet, 504 when too few sign. */
   async signRemoval(kind: 'exit' | 'liquidation', node: NetworkNode) {
     const { state, timers, head } = this.ledger
-    const isDue = kind === 'exit' ? mayExit(node, state.height) : mayLiquidate(node, state.height, timers)
-    if (!isDue) throw new NotReady(kind === 'exit' ? 'not-unlocked' : 'not-liquidatable')
+    const { height } = state
+    if (kind === 'exit' && !mayExit(node, height))
+      throw new ApiFailure(400, 'not-unlocked', 'This node may not leave yet.')
+    if (kind === 'liquidation' && !mayLiquidate(node, height, timers))
+      throw new ApiFailure(400, 'not-liquidatable', 'Nobody may liquidate this node yet.')
+    const { timestamp } = head
     const signature =
       kind === 'exit'
-        ? await this.signers.signExit(this.nodes, node, head.timestamp)
-        : await this.signers.signLiquidation(this.nodes, node, head.timestamp)
-    return { ...signature, timestamp: head.timestamp }
+        ? await this.signers.signExit(this.nodes, node, timestamp)
+        : await this.signers.signLiquidation(this.nodes, node, timestamp)
+    return { ...signature, timestamp, height }
+  }
+
+  /** Runs one thing after another: the books may not move while something else changes them. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastTurn.then(work)
+    // A failure belongs to the one who asked; the next turn starts anyway.
+    this.#lastTurn = turn.catch(() => undefined)
+    return turn
   }
 }

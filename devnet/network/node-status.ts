@@ -17,10 +17,10 @@ export function nodeStatus(node: NetworkNode, height: number): NodeStatus {
   return height < node.activeHeight ? 'joining' : 'active'
 }
 
-/** Blocks of downtime that a node in service has earned. */
+/** Blocks of downtime that a node in service has earned, one for every hour of its service. */
 export function earnedCredit(node: NetworkNode, height: number): number {
-  const daysInService = Math.floor((height - node.inServiceHeight) / BLOCKS_PER_DAY)
-  return Math.min(LARGEST_CREDIT, STARTING_CREDIT + CREDIT_PER_DAY * Math.max(0, daysInService))
+  const inService = Math.max(0, height - node.inServiceHeight)
+  return Math.min(LARGEST_CREDIT, STARTING_CREDIT + Math.floor((inService * CREDIT_PER_DAY) / BLOCKS_PER_DAY))
 }
 
 /** Blocks that are left before a decommissioned node is expelled; for a node in service: what it has earned. */

@@ -5,10 +5,8 @@ import type { ReadClient } from '@/devnet/chain/rpc'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { sesh } from '@/lib/units/sesh'
 import type { NetworkEvent } from './events'
+import { type BlockRange, eachRange } from './log-range'
 import type { NodeContributor } from './state'
-
-/** Widest range asked at once; foreign endpoints refuse more. */
-const LOG_RANGE = 10_000n
 
 const abi = [...serviceNodeRewardsAbi, ...rewardRatePoolAbi, ...erc20Abi] as const
 
@@ -16,21 +14,14 @@ const abi = [...serviceNodeRewardsAbi, ...rewardRatePoolAbi, ...erc20Abi] as con
 export async function readEvents(
   client: ReadClient,
   deployment: Deployment,
-  range: { from: bigint; to: bigint },
+  range: BlockRange,
 ): Promise<NetworkEvent[]> {
   const events: NetworkEvent[] = []
-  for (let from = range.from; from <= range.to; from += LOG_RANGE) {
-    const to = from + LOG_RANGE - 1n > range.to ? range.to : from + LOG_RANGE - 1n
-    events.push(...(await readRange(client, deployment, { from, to })))
-  }
+  for (const piece of eachRange(range)) events.push(...(await readRange(client, deployment, piece)))
   return events
 }
 
-async function readRange(
-  client: ReadClient,
-  deployment: Deployment,
-  { from, to }: { from: bigint; to: bigint },
-) {
+async function readRange(client: ReadClient, deployment: Deployment, { from, to }: BlockRange) {
   const { rewards, pool, sesh: token } = deployment.contracts
   const [own, toPool, fromPool] = await Promise.all([
     client.getLogs({ address: [rewards, pool], fromBlock: from, toBlock: to }),

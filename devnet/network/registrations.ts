@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { getAddress, verifyMessage, type Hex } from 'viem'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Address, type Hex, verifyMessage } from 'viem'
 import { z } from 'zod'
 import {
+  CryptoError,
   blsTags,
   decodeBlsPublicKey,
   decodeBlsSignature,
@@ -11,18 +12,17 @@ import {
   verifyRegistration,
 } from '@/lib/crypto'
 import type { Deployment } from '@/lib/deployment/deployment'
+import { ApiFailure } from './api-failure'
+import { wireAddress, wireHex } from './wire-input'
 
-const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`))
-
+/** A prepared registration as the backend writes it. */
 const registration = z.object({
-  operator: z
-    .string()
-    .regex(/^0x[0-9a-fA-F]{40}$/)
-    .transform((text) => getAddress(text)),
-  pubkey_bls: hex(128),
-  pubkey_ed25519: hex(64),
-  sig_bls: hex(256),
-  sig_ed25519: hex(128),
+  operator: wireAddress,
+  pubkey_bls: wireHex(128),
+  pubkey_ed25519: wireHex(64),
+  sig_bls: wireHex(256),
+  sig_ed25519: wireHex(128),
+  /** Unix seconds at which it was stored. */
   timestamp: z.number(),
 })
 
@@ -30,27 +30,17 @@ export type StoredRegistration = z.infer<typeof registration>
 
 export const registrationInput = registration.omit({ timestamp: true })
 
-/** The submitted registration is not what it claims to be. `code` says which check failed. */
-export class BadRegistration extends Error {
-  override name = 'BadRegistration'
-  readonly code: 'bad-ed25519-signature' | 'bad-proof-of-possession'
-  constructor(code: BadRegistration['code']) {
-    super(code)
-    this.code = code
-  }
-}
-
 /** Prepared registrations that node daemons submitted, kept in one file. */
 export class RegistrationStore {
   readonly #file: string
   readonly #deployment: Deployment
   #entries: StoredRegistration[]
 
-  constructor(file: string, deployment: Deployment) {
-    this.#file = file
+  constructor(folder: string, deployment: Deployment) {
+    this.#file = join(folder, 'registrations.json')
     this.#deployment = deployment
-    this.#entries = existsSync(file)
-      ? z.array(registration).parse(JSON.parse(readFileSync(file, 'utf8')))
+    this.#entries = existsSync(this.#file)
+      ? z.array(registration).parse(JSON.parse(readFileSync(this.#file, 'utf8')))
       : []
   }
 
@@ -62,57 +52,69 @@ export class RegistrationStore {
       .reverse()
   }
 
-  /** Keeps a registration after verifying both of its signatures. @throws {BadRegistration} */
+  /** All of them, to come back to. */
+  get entries(): readonly StoredRegistration[] {
+    return this.#entries
+  }
+
+  /** Keeps a registration after verifying both of its signatures. @throws {ApiFailure} 400 naming the check that failed. */
   store(entry: StoredRegistration): StoredRegistration {
     this.#verify(entry)
-    this.#entries = [
-      ...this.#entries.filter(
-        (known) => known.pubkey_ed25519 !== entry.pubkey_ed25519 || known.operator !== entry.operator,
-      ),
-      entry,
-    ]
-    this.#save()
+    const others = this.#entries.filter(
+      (known) => known.pubkey_ed25519 !== entry.pubkey_ed25519 || known.operator !== entry.operator,
+    )
+    this.replace([...others, entry])
     return entry
   }
 
-  /** Removes an operator's registration of a node, when the operator's wallet signed the request. */
-  async remove(of: { key: string; operator: string; signature: Hex }): Promise<boolean> {
-    const isSigned = await verifyMessage({
-      address: getAddress(of.operator),
-      message: deletionText(of.key),
-      signature: of.signature,
-    }).catch(() => false)
-    if (!isSigned) return false
-    this.#entries = this.#entries.filter(
-      (entry) => entry.pubkey_ed25519 !== of.key || entry.operator !== getAddress(of.operator),
-    )
-    this.#save()
-    return true
+  replace(entries: readonly StoredRegistration[]) {
+    this.#entries = [...entries]
+    writeFileSync(this.#file, JSON.stringify(this.#entries, null, 2))
+  }
+
+  /** Removes an operator's registration of a node. @throws {ApiFailure} 400 unless its wallet signed that, 404. */
+  async remove(of: { key: string; operator: Address; signature: Hex }): Promise<void> {
+    const { key, operator, signature } = of
+    const message = deletionText(key)
+    const isSigned = await verifyMessage({ address: operator, message, signature }).catch(() => false)
+    if (!isSigned) throw new ApiFailure(400, 'bad-signature', 'The operator did not sign this deletion.')
+    const isMeant = (entry: StoredRegistration) => entry.pubkey_ed25519 === key && entry.operator === operator
+    if (!this.#entries.some(isMeant))
+      throw new ApiFailure(404, 'unknown-registration', 'The operator has no registration of this node.')
+    this.replace(this.#entries.filter((entry) => !isMeant(entry)))
   }
 
   #verify(entry: StoredRegistration) {
     const ed25519PublicKey = decodeHex(entry.pubkey_ed25519, 32)
-    const publicKey = decodeBlsPublicKey(entry.pubkey_bls)
+    const publicKey = readPoint('bad-bls-key', () => decodeBlsPublicKey(entry.pubkey_bls))
+    const proof = readPoint('bad-proof-of-possession', () => decodeBlsSignature(entry.sig_bls))
     const isSigned = verifyRegistration({
       ed25519PublicKey,
       blsPublicKey: publicKey,
       signature: decodeHex(entry.sig_ed25519, 64),
     })
-    if (!isSigned) throw new BadRegistration('bad-ed25519-signature')
+    if (!isSigned)
+      throw new ApiFailure(400, 'bad-ed25519-signature', 'The node did not sign its two public keys.')
     const { chainId, contracts } = this.#deployment
     const isProven = verifyProofOfPossession({
       publicKey,
       operator: entry.operator,
       ed25519PublicKey,
-      signature: decodeBlsSignature(entry.sig_bls),
+      signature: proof,
       tags: blsTags({ chainId, contract: contracts.rewards }),
     })
-    if (!isProven) throw new BadRegistration('bad-proof-of-possession')
+    if (!isProven)
+      throw new ApiFailure(400, 'bad-proof-of-possession', 'The BLS key does not vouch for this operator.')
   }
+}
 
-  #save() {
-    mkdirSync(dirname(this.#file), { recursive: true })
-    writeFileSync(this.#file, JSON.stringify(this.#entries, null, 2))
+/** @throws {ApiFailure} 400 with the code when the bytes are no point of the curve. */
+function readPoint<T>(code: string, decode: () => T): T {
+  try {
+    return decode()
+  } catch (error) {
+    if (error instanceof CryptoError) throw new ApiFailure(400, code, `${error.message}.`)
+    throw error
   }
 }
 

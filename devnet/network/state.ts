@@ -53,6 +53,8 @@ export type Sample = { height: number; timestamp: number; rewards: ReadonlyMap<s
 
 export type NetworkState = {
   height: number
+  /** How many of the recorded dev actions are in this state. */
+  actionsDone: number
   nodes: Map<bigint, NetworkNode>
   /** Nodes that the contract removed, newest last. */
   past: { node: NetworkNode; kind: 'exit' | 'liquidation'; height: number }[]
@@ -60,6 +62,7 @@ export type NetworkState = {
   accounts: Map<string, Account>
   returns: LockedReturn[]
   pool: RewardPool
+  /** Oldest first. */
   samples: Sample[]
 }
 
@@ -76,12 +79,20 @@ export type NetworkTimers = {
 
 export const emptyState = (pool: RewardPool): NetworkState => ({
   height: 0,
+  actionsDone: 0,
   nodes: new Map(),
   past: [],
   accounts: new Map(),
   returns: [],
   pool,
   samples: [],
+})
+
+/** A copy that moves on its own. Samples and removed nodes never change again, so both copies hold the same ones. */
+export const copyState = ({ samples, past, ...moving }: NetworkState): NetworkState => ({
+  ...structuredClone(moving),
+  samples: [...samples],
+  past: [...past],
 })
 
 /** Account of a wallet, made on first use. */

@@ -1,7 +1,9 @@
-import { ApiFailure } from './failures'
+import { z } from 'zod'
+import { ApiFailure } from './api-failure'
 
 export type SupervisorRequest = { do: 'start' | 'stop' | 'restart'; process: 'indexer' | 'web' }
-type Answer = { id: number; ok: boolean; error?: string }
+
+const answer = z.object({ id: z.int(), ok: z.boolean(), error: z.string().optional() })
 
 let lastId = 0
 
@@ -18,11 +20,11 @@ export function askSupervisor(request: SupervisorRequest): Promise<{ done: true 
   const id = ++lastId
   return new Promise((resolve, reject) => {
     const listen = (message: unknown) => {
-      const answer = message as Answer
-      if (answer.id !== id) return
+      const parsed = answer.safeParse(message)
+      if (!parsed.success || parsed.data.id !== id) return
       process.off('message', listen)
-      if (answer.ok) resolve({ done: true })
-      else reject(new ApiFailure(500, 'supervisor', answer.error ?? 'The supervisor could not do it.'))
+      if (parsed.data.ok) return resolve({ done: true })
+      reject(new ApiFailure(500, 'supervisor', parsed.data.error ?? 'The supervisor could not do it.'))
     }
     process.on('message', listen)
     send.call(process, { ...request, id })

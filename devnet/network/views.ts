@@ -1,16 +1,20 @@
 import type { Deployment } from '@/lib/deployment/deployment'
+import { JOINING_BLOCKS } from './chain-events'
+import type { WireEvent } from './event-history'
 import { downtimeLeft, liquidationHeight, nodeStatus } from './node-status'
 import { type NetworkNode, type NetworkState, type NetworkTimers, timeOfHeight } from './state'
 
 /** The backend's answers as they are written on the wire; field names are those of the deployed service. */
 
+export const HARD_FORK_HEIGHT = 1
 const HARD_FORK = 21
 const VERSION = '11.3.0'
 const NODE_VERSION = [11, 3, 0]
 const SHARE_SCALE = 100
 const IMMUTABLE_DEPTH = 10
 
-type Scene = { state: NetworkState; timers: NetworkTimers; deployment: Deployment }
+/** What the views are drawn from. */
+export type Scene = { state: NetworkState; timers: NetworkTimers; deployment: Deployment }
 export type ContractLimits = { stakingRequirement: bigint; maxContributors: number }
 
 export function networkView({ state, timers, deployment }: Scene, limits: ContractLimits) {
@@ -39,12 +43,44 @@ export function networkView({ state, timers, deployment }: Scene, limits: Contra
 /** The network's own chain keeps no blocks here, only heights: the identifier of a block is its height. */
 const blockHash = (height: number) => height.toString(16).padStart(64, '0')
 
-export function stakeView(node: NetworkNode, { state, timers }: Scene) {
+/** A listed node. `state`, `active_height` and `confirmations` are additions of ours. */
+export function stakeView(node: NetworkNode, { state, timers }: Scene, events: readonly WireEvent[]) {
   const { height } = state
   const status = nodeStatus(node, height)
+  const liquidatable = liquidationHeight(node, timers)
   return {
+    ...nodeView(node, events),
     active: status === 'active',
     state: status,
+    confirmations: Math.min(JOINING_BLOCKS, height - node.registrationHeight),
+    earned_downtime_blocks: downtimeLeft(node, height),
+    last_uptime_proof: Number(timeOfHeight(timers, node.stoppedHeight ?? height)),
+    ...(status === 'deregistered' && { exit_type: 'deregister' }),
+    ...(status === 'unlocked' && { exit_type: 'exit' }),
+    ...(liquidatable !== null && { liquidation_height: liquidatable }),
+  }
+}
+
+/** A node that the contract removed. */
+export function pastStakeView(
+  { node, kind, height }: NetworkState['past'][number],
+  { timers }: Scene,
+  events: readonly WireEvent[],
+) {
+  return {
+    ...nodeView(node, events),
+    active: false,
+    state: kind === 'liquidation' ? 'liquidated' : 'exited',
+    confirmations: JOINING_BLOCKS,
+    earned_downtime_blocks: 0,
+    last_uptime_proof: Number(timeOfHeight(timers, node.stoppedHeight ?? height)),
+    exit_type: node.deregisteredHeight === null ? 'exit' : 'deregister',
+    exit_height: height,
+  }
+}
+
+function nodeView(node: NetworkNode, events: readonly WireEvent[]) {
+  return {
     contract_id: Number(node.nodeId),
     contributors: node.contributors.map(({ address, beneficiary, stake }) => ({
       address,
@@ -53,13 +89,8 @@ export function stakeView(node: NetworkNode, { state, timers }: Scene) {
     })),
     decommission_count: node.decommissionCount,
     ...(node.deregisteredHeight !== null && { deregistration_height: node.deregisteredHeight }),
-    earned_downtime_blocks: downtimeLeft(node, height),
-    events: [],
-    ...(status === 'deregistered' && { exit_type: 'deregister' }),
-    ...(status === 'unlocked' && { exit_type: 'exit' }),
+    events,
     last_reward_block_height: node.lastRewardHeight,
-    last_uptime_proof: Number(timeOfHeight(timers, node.stoppedHeight ?? height)),
-    ...(liquidationHeight(node, timers) !== null && { liquidation_height: liquidationHeight(node, timers) }),
     operator_address: node.operator,
     operator_fee: node.fee * SHARE_SCALE,
     pubkey_bls: hexKey(node.blsPublicKey),

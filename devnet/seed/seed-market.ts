@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Address, parseEventLogs } from 'viem'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
@@ -7,7 +5,7 @@ import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 import { deployStakingVesting, mint } from '@/devnet/chain/deploy'
-import type { DevAction } from '@/devnet/network/advance'
+import { type DevAction, saveActions } from '@/devnet/network/dev-actions'
 import { Ledger } from '@/devnet/network/ledger'
 import { LOCAL_PHRASE, networkKeys, type NodeKeys } from '@/devnet/network/node-keys'
 import { buildRegistration } from '@/devnet/network/registration'
@@ -33,7 +31,6 @@ export class MarketSeeder {
   readonly #keys: NodeKeys[]
   readonly #ids = new Map<number, bigint>()
   #requirement = 0n
-  #actions: DevAction[] = []
   #vesting: Address | undefined
   #ledger: Ledger | undefined
   #signers: Signers | undefined
@@ -243,13 +240,8 @@ export class MarketSeeder {
   ) {
     const day = 'day' in when ? when.day : when.expelled
     const ledger = await this.#books()
-    this.#actions.push({
-      verb,
-      nodeId: this.#idOf(keys),
-      height: heightAt(ledger.timers, this.#stage.timeOf(day)),
-    })
-    ledger.replaceActions(this.#actions)
-    this.#saveActions()
+    ledger.act(verb, this.#idOf(keys), heightAt(ledger.timers, this.#stage.timeOf(day)))
+    saveActions(this.#folder, ledger.actions)
   }
 
   async #remove(kind: 'exit' | 'liquidation', keys: number) {
@@ -293,12 +285,6 @@ export class MarketSeeder {
   async #arriveInPresent() {
     await this.#stage.test.setNextBlockTimestamp({ timestamp: BigInt(Math.floor(Date.now() / 1000)) })
     await this.#stage.test.mine({ blocks: 1 })
-    this.#saveActions()
-  }
-
-  #saveActions() {
-    const actions = this.#actions.map((action) => ({ ...action, nodeId: String(action.nodeId) }))
-    writeFileSync(join(this.#folder, 'actions.json'), JSON.stringify(actions))
   }
 }
 
