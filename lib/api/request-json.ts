@@ -1,10 +1,11 @@
 import { ApiError } from '@/lib/errors/api-error'
 import type { Milliseconds } from '@/lib/units/time'
+import type { Decode } from './decode'
 
 export type RequestJsonOptions<T> = {
   method?: 'GET' | 'POST'
   /** Turns the parsed JSON into domain values; throws when it is not of the expected form. */
-  read: (json: unknown) => T
+  read: Decode<T>
   timeout: Milliseconds
   signal?: AbortSignal | undefined
 }

@@ -1,52 +1,40 @@
 import type { Address, Hex } from 'viem'
-import * as z from 'zod/mini'
-import { type BasisPoints, basisPoints } from '@/lib/units/basis-points'
-import { type Sesh, sesh } from '@/lib/units/sesh'
-import { type BlockHeight, blockHeight, type UnixSeconds, unixSeconds } from '@/lib/units/time'
+import { basisPoints } from '@/lib/units/basis-points'
+import { sesh } from '@/lib/units/sesh'
+import { blockHeight, unixSeconds } from '@/lib/units/time'
+import { DecodeError, type Decode, map, text, whole } from './decode'
 
 /** Pieces of which the answers of our services are made: text and numbers on the wire, domain values behind them. */
 
-const wholeNumber = z.union([z.string().check(z.regex(/^\d{1,78}$/)), z.int().check(z.nonnegative())])
+/** A whole number of any size, as decimal text or as a number that JavaScript holds exactly. */
+export const wireInteger: Decode<bigint> = (value) => {
+  const isText = typeof value === 'string' && /^\d{1,78}$/.test(value)
+  const isNumber = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+  if (isText || isNumber) return BigInt(value)
+  throw new DecodeError('a whole number')
+}
 
-export const wireSesh = z.pipe(
-  wholeNumber,
-  z.transform((value): Sesh => sesh(BigInt(value))),
-)
-
-export const wireInteger = z.pipe(
-  wholeNumber,
-  z.transform((value) => BigInt(value)),
-)
+export const wireSesh = map(wireInteger, sesh)
 
 /** Our services write addresses with their checksum; what a person typed is checked elsewhere. */
-export const wireAddress = z.pipe(
-  z.string().check(z.regex(/^0x[0-9a-fA-F]{40}$/)),
-  z.transform((text) => text as Address),
-)
+export const wireAddress = map(text(/^0x[0-9a-fA-F]{40}$/, 'an address'), (address) => address as Address)
 
-export const wireSeconds = z.pipe(
-  z.number().check(z.nonnegative()),
-  z.transform((value): UnixSeconds => unixSeconds(Math.floor(value))),
-)
+/** Unix time; fractions of a second are cut. */
+export const wireSeconds: Decode<ReturnType<typeof unixSeconds>> = (value) => {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new DecodeError('a time')
+  return unixSeconds(Math.floor(value))
+}
 
-export const wireHeight = z.pipe(
-  z.int().check(z.nonnegative()),
-  z.transform((value): BlockHeight => blockHeight(value)),
-)
+export const wireHeight = map(whole(), blockHeight)
 
-export const wireFee = z.pipe(
-  z.int().check(z.minimum(0), z.maximum(10_000)),
-  z.transform((value): BasisPoints => basisPoints(value)),
-)
+/** Operator fee in basis points. */
+export const wireFee = map(whole({ max: 10_000 }), basisPoints)
 
-/** Hash of a transaction. */
-export const wireHash = z.pipe(
-  z.string().check(z.regex(/^0x[0-9a-f]{64}$/)),
-  z.transform((text) => text as Hex),
-)
+/** Hash of a transaction or block. */
+export const wireHash = map(text(/^0x[0-9a-f]{64}$/, 'a hash'), (hash) => hash as Hex)
 
 /** 64 lowercase hex digits. */
-export const wireEd25519 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+export const wireEd25519 = text(/^[0-9a-f]{64}$/, '64 hex digits')
 
 /** 128 lowercase hex digits, X ‖ Y. */
-export const wireBls = z.string().check(z.regex(/^[0-9a-f]{128}$/))
+export const wireBls = text(/^[0-9a-f]{128}$/, '128 hex digits')

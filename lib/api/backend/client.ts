@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import * as z from 'zod/mini'
+import type { Decode } from '@/lib/api/decode'
 import { requestJson } from '@/lib/api/request-json'
 import type { Sesh } from '@/lib/units/sesh'
 import { type BlockHeight, milliseconds } from '@/lib/units/time'
@@ -42,8 +42,8 @@ export type NetworkSignature = {
 export type RewardSignature = NetworkSignature & { amount: Sesh; height: BlockHeight }
 export type RemovalSignature = NetworkSignature & { blsPublicKey: string; timestamp: bigint }
 
-const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal, base = BASE) =>
-  requestJson(`${base}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
+const ask = <T>(path: string, read: Decode<T>, signal?: AbortSignal, base = BASE) =>
+  requestJson(`${base}${path}`, { read, timeout: TIMEOUT, signal })
 
 /** @param base - the backend itself; a browser goes through this portal. */
 export const fetchNetworkHead = async (signal?: AbortSignal, base?: string) =>
@@ -75,7 +75,7 @@ export async function fetchRewardsAccount(wallet: Address, signal?: AbortSignal)
 export async function fetchRewardSignature(wallet: Address, signal?: AbortSignal): Promise<RewardSignature> {
   const { rewards } = await requestJson(`${BASE}/rewards/${wallet}`, {
     method: 'POST',
-    read: (json) => z.parse(rewardSignatureAnswer, json),
+    read: rewardSignatureAnswer,
     timeout: SIGNING_TIMEOUT,
     signal,
   })
@@ -89,7 +89,7 @@ export async function fetchRemovalSignature(
   ed25519PublicKey: string,
 ): Promise<RemovalSignature> {
   const { result } = await requestJson(`${BASE}/${kind}/${ed25519PublicKey}`, {
-    read: (json) => z.parse(removalSignatureAnswer, json),
+    read: removalSignatureAnswer,
     timeout: SIGNING_TIMEOUT,
   })
   const { bls_pubkey: blsPublicKey, non_signer_indices: nonSignerIds, signature, timestamp } = result

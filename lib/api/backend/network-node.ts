@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type { Decoded } from '@/lib/api/decode'
 import type { SessionNode } from '@/lib/staking/session-node'
 import type { StakeFacts } from '@/lib/staking/stake-state'
 import { blockHeight, type BlockHeight, type UnixSeconds } from '@/lib/units/time'
@@ -26,14 +26,14 @@ export type NetworkNode = {
   version: string | null
 }
 
-export const reshapeHead = (info: z.output<typeof networkInfo>): NetworkHead => ({
+export const reshapeHead = (info: Decoded<typeof networkInfo>): NetworkHead => ({
   height: info.block_height,
   timestamp: info.block_timestamp,
   activeNodes: info.active_node_count,
   nodes: info.node_count,
 })
 
-export function reshapeNetworkNode(stake: z.output<typeof networkStake>): NetworkNode {
+export function reshapeNetworkNode(stake: Decoded<typeof networkStake>): NetworkNode {
   return {
     nodeId: stake.contract_id,
     ed25519PublicKey: stake.service_node_pubkey,

@@ -1,44 +1,44 @@
-import * as z from 'zod/mini'
+import { either, flag, list, map, nullable, object, oneOf, text, whole } from '@/lib/api/decode'
 import { wireBls, wireEd25519, wireHeight, wireInteger, wireSeconds, wireSesh } from '@/lib/api/wire'
 
 /** The staking backend's answers, as far as the portal reads them; `reshape…` gives them our names. */
 
-export const networkInfo = z.object({
-  active_node_count: z.int(),
-  node_count: z.int(),
+export const networkInfo = object({
+  active_node_count: whole(),
+  node_count: whole(),
   block_height: wireHeight,
   block_timestamp: wireSeconds,
 })
 
-export const infoAnswer = z.object({ network: networkInfo })
+export const infoAnswer = object({ network: networkInfo })
 
-export const networkStake = z.object({
-  active: z.boolean(),
+export const networkStake = object({
+  active: flag,
   contract_id: wireInteger,
-  deregistration_height: z.nullish(wireHeight),
-  earned_downtime_blocks: z.int(),
-  exit_type: z.nullish(z.enum(['exit', 'deregister'])),
+  deregistration_height: nullable(wireHeight),
+  earned_downtime_blocks: whole(),
+  exit_type: nullable(oneOf(['exit', 'deregister'])),
   last_reward_block_height: wireHeight,
   last_uptime_proof: wireSeconds,
-  liquidation_height: z.nullish(wireHeight),
+  liquidation_height: nullable(wireHeight),
   service_node_pubkey: wireEd25519,
   registration_height: wireHeight,
-  requested_unlock_height: z.nullish(z.int().check(z.nonnegative())),
-  service_node_version: z.nullish(z.array(z.int())),
+  requested_unlock_height: nullable(whole()),
+  service_node_version: nullable(list(whole())),
 })
 
 /** The deployed service calls the list `stakes`. */
-export const nodesAnswer = z.union([
-  z.object({ network: networkInfo, nodes: z.array(networkStake) }),
-  z.pipe(
-    z.object({ network: networkInfo, stakes: z.array(networkStake) }),
-    z.transform(({ network, stakes }) => ({ network, nodes: stakes })),
-  ),
-])
+export const nodesAnswer = either(
+  object({ network: networkInfo, nodes: list(networkStake) }),
+  map(object({ network: networkInfo, stakes: list(networkStake) }), ({ network, stakes }) => ({
+    network,
+    nodes: stakes,
+  })),
+)
 
-export const rewardsAnswer = z.object({
+export const rewardsAnswer = object({
   network: networkInfo,
-  rewards: z.object({
+  rewards: object({
     amount: wireSesh,
     lifetime_rewards: wireSesh,
     lifetime_unlocked_stakes: wireSesh,
@@ -49,24 +49,21 @@ export const rewardsAnswer = z.object({
 })
 
 /** 256 hex digits, with or without 0x. */
-const wireSignature = z.pipe(
-  z.string().check(z.regex(/^(0x)?[0-9a-f]{256}$/)),
-  z.transform((text) => text.replace(/^0x/, '')),
-)
+const wireSignature = map(text(/^(0x)?[0-9a-f]{256}$/, '256 hex digits'), (hex) => hex.replace(/^0x/, ''))
 
-export const rewardSignatureAnswer = z.object({
-  rewards: z.object({
+export const rewardSignatureAnswer = object({
+  rewards: object({
     amount: wireSesh,
     height: wireHeight,
-    non_signer_indices: z.array(wireInteger),
+    non_signer_indices: list(wireInteger),
     signature: wireSignature,
   }),
 })
 
-export const removalSignatureAnswer = z.object({
-  result: z.object({
+export const removalSignatureAnswer = object({
+  result: object({
     bls_pubkey: wireBls,
-    non_signer_indices: z.array(wireInteger),
+    non_signer_indices: list(wireInteger),
     signature: wireSignature,
     timestamp: wireInteger,
   }),

@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import * as z from 'zod/mini'
+import type { Decode } from '@/lib/api/decode'
 import { requestJson } from '@/lib/api/request-json'
 import { milliseconds } from '@/lib/units/time'
 import { reshapeContract } from './reshape-contract'
@@ -26,8 +26,8 @@ const PAGE_SIZE = 200
 /** More pages than any network has nodes for: a cursor that never ends is garbage, not data. */
 const MOST_PAGES = 50
 
-const ask = <T extends z.ZodMiniType>(path: string, schema: T, signal?: AbortSignal, base = BASE) =>
-  requestJson(`${base}${path}`, { read: (json) => z.parse(schema, json), timeout: TIMEOUT, signal })
+const ask = <T>(path: string, read: Decode<T>, signal?: AbortSignal, base = BASE) =>
+  requestJson(`${base}${path}`, { read, timeout: TIMEOUT, signal })
 
 const contractList = listOf(contractRow)
 const nodeList = listOf(nodeRow)

@@ -1,4 +1,15 @@
-import * as z from 'zod/mini'
+import {
+  type Decode,
+  type Decoded,
+  flag,
+  list,
+  nullable,
+  object,
+  oneOf,
+  record,
+  text,
+  whole,
+} from '@/lib/api/decode'
 import {
   wireAddress,
   wireBls,
@@ -13,121 +24,121 @@ import {
 
 /** The indexer's answers as they are on the wire, their values already domain values; `reshape-…` names them ours. */
 
-export const freshness = z.object({ chainId: z.int(), block: wireHeight, timestamp: wireSeconds })
+export const freshness = object({ chainId: whole(), block: wireHeight, timestamp: wireSeconds })
 
 /** Up to which block of the chain an answer of the index holds. */
-export type Freshness = z.output<typeof freshness>
+export type Freshness = Decoded<typeof freshness>
 
-export const contractRow = z.object({
+export const contractRow = object({
   address: wireAddress,
   operator: wireAddress,
   ed25519PublicKey: wireEd25519,
   blsPublicKey: wireBls,
   fee: wireFee,
-  manualFinalize: z.boolean(),
-  status: z.int().check(z.minimum(0), z.maximum(3)),
+  manualFinalize: flag,
+  status: whole({ max: 3 }),
   stakingRequirement: wireSesh,
-  maxContributors: z.int(),
-  contributors: z.array(
-    z.object({
+  maxContributors: whole(),
+  contributors: list(
+    object({
       address: wireAddress,
       beneficiary: wireAddress,
       amount: wireSesh,
       contributedAt: wireSeconds,
     }),
   ),
-  reserved: z.array(z.object({ address: wireAddress, amount: wireSesh, received: z.boolean() })),
+  reserved: list(object({ address: wireAddress, amount: wireSesh, received: flag })),
   createdAt: wireSeconds,
-  nodeId: z.nullable(wireInteger),
+  nodeId: nullable(wireInteger),
 })
 
-export const nodeRow = z.object({
+export const nodeRow = object({
   nodeId: wireInteger,
   ed25519PublicKey: wireEd25519,
   blsPublicKey: wireBls,
   operator: wireAddress,
   /** The rewards contract takes any uint16. */
-  fee: z.nullable(z.int().check(z.minimum(0), z.maximum(65_535))),
-  contributionContract: z.nullable(wireAddress),
+  fee: nullable(whole({ max: 65_535 })),
+  contributionContract: nullable(wireAddress),
   deposit: wireSesh,
-  contributors: z.array(z.object({ address: wireAddress, beneficiary: wireAddress, stake: wireSesh })),
+  contributors: list(object({ address: wireAddress, beneficiary: wireAddress, stake: wireSesh })),
   addedAt: wireSeconds,
-  state: z.enum(['active', 'exiting', 'removed']),
-  leaveRequestedAt: z.nullable(wireSeconds),
-  latestLeaveRequestAt: z.nullable(wireSeconds),
-  leaveRequestedBy: z.nullable(wireAddress),
-  removedAt: z.nullable(wireSeconds),
-  removal: z.nullable(z.enum(['exit', 'liquidation'])),
-  returnedAmount: z.nullable(wireSesh),
+  state: oneOf(['active', 'exiting', 'removed']),
+  leaveRequestedAt: nullable(wireSeconds),
+  latestLeaveRequestAt: nullable(wireSeconds),
+  leaveRequestedBy: nullable(wireAddress),
+  removedAt: nullable(wireSeconds),
+  removal: nullable(oneOf(['exit', 'liquidation'])),
+  returnedAmount: nullable(wireSesh),
 })
 
-export const eventRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  contract: z.object({ name: z.string(), address: wireAddress }),
+export const eventRow = object({
+  id: text(),
+  name: text(),
+  contract: object({ name: text(), address: wireAddress }),
   block: wireHeight,
   timestamp: wireSeconds,
   transactionHash: wireHash,
-  nodeId: z.nullable(wireInteger),
-  contributionContract: z.nullable(wireAddress),
-  wallets: z.array(wireAddress),
-  args: z.record(z.string(), z.unknown()),
+  nodeId: nullable(wireInteger),
+  contributionContract: nullable(wireAddress),
+  wallets: list(wireAddress),
+  args: record,
 })
 
-export const operatorRow = z.object({
+export const operatorRow = object({
   operator: wireAddress,
-  firstSeenAt: z.nullable(wireSeconds),
-  nodes: z.object({ active: z.int(), exiting: z.int(), removed: z.int(), liquidated: z.int() }),
-  openContracts: z.int(),
+  firstSeenAt: nullable(wireSeconds),
+  nodes: object({ active: whole(), exiting: whole(), removed: whole(), liquidated: whole() }),
+  openContracts: whole(),
 })
 
-const vestingRow = z.object({
+const vestingRow = object({
   address: wireAddress,
-  kind: z.enum(['staking', 'no-staking']),
+  kind: oneOf(['staking', 'no-staking']),
   beneficiary: wireAddress,
   revoker: wireAddress,
   start: wireSeconds,
   end: wireSeconds,
-  revoked: z.boolean(),
+  revoked: flag,
 })
 
 /** A vesting contract that a wallet controls. `start` is the cliff of the kind that cannot stake. */
-export type VestingContract = z.output<typeof vestingRow>
+export type VestingContract = Decoded<typeof vestingRow>
 
-export const listOf = <T extends z.ZodMiniType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()), total: z.int(), freshness })
+export const listOf = <T>(item: Decode<T>) =>
+  object({ items: list(item), nextCursor: nullable(text()), total: whole(), freshness })
 
-export const nodeAnswer = z.object({ node: nodeRow, events: z.array(eventRow), freshness })
-export const contractAnswer = z.object({ contract: contractRow, events: z.array(eventRow), freshness })
+export const nodeAnswer = object({ node: nodeRow, events: list(eventRow), freshness })
+export const contractAnswer = object({ contract: contractRow, events: list(eventRow), freshness })
 
-export const walletAnswer = z.object({
-  nodes: z.array(nodeRow),
-  contracts: z.array(contractRow),
-  rewards: z.object({ proven: wireSesh, claimed: wireSesh }),
-  vesting: z.array(vestingRow),
+export const walletAnswer = object({
+  nodes: list(nodeRow),
+  contracts: list(contractRow),
+  rewards: object({ proven: wireSesh, claimed: wireSesh }),
+  vesting: list(vestingRow),
   freshness,
 })
 
-export const networkFigures = z.object({
-  nodes: z.object({ active: z.int(), exiting: z.int(), removed: z.int() }),
+export const networkFigures = object({
+  nodes: object({ active: whole(), exiting: whole(), removed: whole() }),
   staked: wireSesh,
-  openContracts: z.int(),
+  openContracts: whole(),
   openCapacity: wireSesh,
   proven: wireSesh,
   claimed: wireSesh,
   poolReleased: wireSesh,
-  stakingRequirement: z.nullable(wireSesh),
+  stakingRequirement: nullable(wireSesh),
   freshness,
 })
 
 /** The index's sums over the whole network. */
-export type IndexFigures = z.output<typeof networkFigures>
+export type IndexFigures = Decoded<typeof networkFigures>
 
-export const indexStatus = z.object({
-  chainId: z.int(),
+export const indexStatus = object({
+  chainId: whole(),
   block: wireHeight,
   timestamp: wireSeconds,
-  ready: z.boolean(),
+  ready: flag,
 })
 
-export type IndexStatus = z.output<typeof indexStatus>
+export type IndexStatus = Decoded<typeof indexStatus>

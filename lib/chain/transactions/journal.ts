@@ -1,7 +1,7 @@
 import type { Address } from 'viem'
-import * as z from 'zod/mini'
+import { DecodeError } from '@/lib/api/decode'
 import type { FlowRecord } from './flow-record'
-import { flowRecordSchema } from './flow-record-schema'
+import { decodeFlowRecord } from './decode-flow-record'
 
 /** The part of `Storage` that the journal needs. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>
@@ -15,14 +15,18 @@ export const journalKey = (of: { chainId: number; wallet: Address }): string =>
 
 /** A wallet's flows, newest first. What cannot be read is left out: the chain itself holds the truth. */
 export function loadJournal(store: KeyValueStore, key: string): FlowRecord[] {
-  const text = store.getItem(key)
-  if (text === null) return []
-  const entries = z.safeParse(z.array(z.unknown()), parseJson(text))
-  if (!entries.success) return []
-  return entries.data.flatMap((entry) => {
-    const record = z.safeParse(flowRecordSchema, entry)
-    return record.success ? [record.data] : []
-  })
+  const entries = parseJson(store.getItem(key) ?? '[]')
+  return Array.isArray(entries) ? entries.flatMap(readable) : []
+}
+
+/** The flow, or nothing when it was written by another version or damaged. */
+function readable(entry: unknown): FlowRecord[] {
+  try {
+    return [decodeFlowRecord(entry)]
+  } catch (error) {
+    if (error instanceof DecodeError) return []
+    throw error
+  }
 }
 
 /** Adds a flow or replaces the one with its id; read again first, because another tab may have written meanwhile. */

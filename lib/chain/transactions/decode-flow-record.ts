@@ -1,0 +1,34 @@
+import { type Decode, list, map, nullable, object, oneOf, text, whole } from '@/lib/api/decode'
+import { wireHash, wireInteger, wireSesh } from '@/lib/api/wire'
+import { milliseconds } from '@/lib/units/time'
+import { type FlowRecord, flowStatuses, stepStatuses } from './flow-record'
+import { decodeIntent } from './decode-intent'
+import { stepKinds } from './transaction'
+
+const wireMilliseconds = map(whole(), milliseconds)
+
+const step = object({
+  kind: oneOf(stepKinds),
+  status: oneOf(stepStatuses),
+  hash: nullable(wireHash),
+  callHash: wireHash,
+  nonce: whole(),
+  askedBlock: whole(),
+  askedAt: wireMilliseconds,
+  block: nullable(object({ number: whole(), hash: wireHash })),
+})
+
+/** A flow as the journal keeps it. */
+export const decodeFlowRecord: Decode<FlowRecord> = object({
+  id: text(),
+  intent: decodeIntent,
+  baseline: object({
+    contributed: nullable(wireSesh),
+    claimed: nullable(wireSesh),
+    lifetime: nullable(wireSesh),
+    leaveRequestedAt: nullable(wireInteger),
+  }),
+  startedAt: wireMilliseconds,
+  status: oneOf(flowStatuses),
+  steps: list(step),
+})
