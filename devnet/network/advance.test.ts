@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rewardRate } from '@/lib/rewards/block-reward'
 import { basisPoints } from '@/lib/units/basis-points'
@@ -49,6 +50,33 @@ describe('rewards of a block', () => {
     expect(lifetimeOf(state, wallet('1'))).toBe(0n)
     run(state, 720)
     expect(lifetimeOf(state, wallet('1'))).toBe(poolRateAt(state, 720))
+  })
+
+  it('whatever the nodes, fees and stakes: what is paid out is what the nodes earned, to the atomic unit', () => {
+    const stake = fc.bigInt({ min: 1n, max: 25_000n * ONE_SESH })
+    const contributor = fc.record({ digit: fc.constantFrom(...'123456789abcdef'), stake })
+    const terms = fc.record({
+      fee: fc.integer({ min: 0, max: 10_000 }),
+      contributors: fc.array(contributor, { minLength: 1, maxLength: 10 }),
+    })
+    fc.assert(
+      fc.property(fc.array(terms, { minLength: 1, maxLength: 8 }), (all) => {
+        const nodes = all.map(({ fee, contributors }, index) =>
+          nodeOf(BigInt(index + 1), {
+            fee: basisPoints(fee),
+            contributors: contributors.map(({ digit, stake: amount }) => {
+              return { address: wallet(digit), beneficiary: wallet(digit), stake: sesh(amount) }
+            }),
+          }),
+        )
+        const state = run(stateWith(nodes), 20)
+        const count = BigInt(nodes.length)
+        const earned = Array.from({ length: 20 }, (_, index) => poolRateAt(state, index + 1) / count)
+        const paid = [...state.accounts.values()].reduce((sum, { rewards }) => sum + rewards, 0n)
+        expect(paid).toBe(earned.reduce((sum, reward) => sum + reward * count, 0n))
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('advancing in steps gives what advancing at once gives', () => {

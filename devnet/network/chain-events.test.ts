@@ -4,7 +4,7 @@ import { ONE_SESH } from '@/lib/units/sesh'
 import { advance } from './advance'
 import { applyEvent } from './chain-events'
 import type { NetworkEvent } from './events'
-import { lifetimeOf, type NetworkState, timeOfHeight } from './state'
+import { accountOf, lifetimeOf, type NetworkState, timeOfHeight } from './state'
 import { nodeOf, stateWith, timers, wallet } from './testing'
 
 const deployment = parseDeployment({
@@ -63,6 +63,17 @@ describe('leaving', () => {
     const state = stateWith([nodeOf(1n, { addedAt: timers.genesis + 10_000_000n })])
     apply(state, removal(50, 50n * ONE_SESH))
     expect(lifetimeOf(state, wallet('1'))).toBe(DEPOSIT - 50n * ONE_SESH)
+  })
+
+  it('a liquidation while the stakes are locked never lowers what the operator is owed', () => {
+    const state = stateWith([nodeOf(1n, { deregisteredHeight: 10 })])
+    const earned = 7n * ONE_SESH
+    accountOf(state, wallet('1')).rewards = earned
+    apply(state, removal(50, 50n * ONE_SESH))
+    expect(lifetimeOf(state, wallet('1'))).toBe(earned)
+    advance(state, { height: 10 + timers.deregistrationLockBlocks, timers, actions: [] })
+    expect(lifetimeOf(state, wallet('1'))).toBe(earned + DEPOSIT - 50n * ONE_SESH)
+    expect(accountOf(state, wallet('1'))).toMatchObject({ unlocked: DEPOSIT, liquidated: 50n * ONE_SESH })
   })
 
   it('stakes of an expelled node come back only after their lock', () => {

@@ -1,110 +1,111 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { erc20Abi } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
-import { demoAccount, FUNDED_ACCOUNTS } from '@/devnet/chain/accounts'
-import { anvilArguments, findAnvil } from '@/devnet/chain/anvil'
-import { deployContracts, mint } from '@/devnet/chain/deploy'
-import { LOCAL_CHAIN_ID, readClient, testClient, walletClient } from '@/devnet/chain/rpc'
-import { untilReady } from '@/devnet/supervisor/ready'
-import type { Deployment } from '@/lib/deployment/deployment'
+import { decodeBlsSignature } from '@/lib/crypto'
 import { Ledger } from './ledger'
 import { nodeKeys } from './node-keys'
-import { buildRegistration } from './registration'
+import { nodeStatus } from './node-status'
 import { reorganise } from './reorganise'
+import { Signers } from './signing'
+import { startTestChain, type TestChain } from './test-chain'
 
-const STAKE = 25_000_000_000_000n
-const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
-let stop = () => {}
-let rpcUrl = ''
-let deployment: Deployment
+const DAY = 86_400
+const keys = [0, 1, 2].map((index) => nodeKeys('ledger test', index))
+let chain: TestChain
 
 beforeAll(async () => {
-  const port = await freePort()
-  rpcUrl = `http://127.0.0.1:${port}`
-  const chain = spawn(
-    findAnvil(),
-    anvilArguments({
-      port,
-      chainId: LOCAL_CHAIN_ID,
-      stateFile: join(folder, 'state.json'),
-      genesisTimestamp: 1_700_000_000,
-      accounts: FUNDED_ACCOUNTS,
-    }),
-    { stdio: 'ignore' },
-  )
-  stop = () => void chain.kill()
-  await untilReady({
-    what: 'The chain',
-    seconds: 20,
-    isReady: async () => (await readClient(rpcUrl).getChainId()) === LOCAL_CHAIN_ID,
-    gaveUp: new Promise(() => {}),
-  })
-  deployment = await deployContracts(rpcUrl)
+  chain = await startTestChain()
 }, 90_000)
 
-afterAll(() => {
-  stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => chain?.stop())
 
-describe('the books and a chain that reorganises', () => {
-  it('end where a replay from the first block ends', async () => {
-    const client = readClient(rpcUrl)
-    const ledger = await Ledger.open(client, deployment)
-    await registerNode(0)
-    await testClient(rpcUrl).increaseTime({ seconds: 3 * 86_400 })
-    await testClient(rpcUrl).mine({ blocks: 1 })
+/** Books that read the chain from its first block. */
+async function replay(actions: Ledger['actions'] = []) {
+  const ledger = await Ledger.open(chain.client, chain.deployment, actions)
+  await ledger.sync()
+  return ledger
+}
+
+async function node(index: number) {
+  const found = keys[index]
+  if (!found) throw new Error(`there are no keys ${index}`)
+  return found
+}
+
+describe('the books', () => {
+  it('after a reorganisation are what a replay from the first block gives', async () => {
+    const ledger = await replay()
+    await chain.register('Alice', await node(0))
+    await chain.jump(3 * DAY)
     await ledger.sync()
-    await registerNode(1)
+    await chain.register('Alice', await node(1))
     await ledger.sync()
     expect(ledger.state.nodes.size).toBe(2)
 
-    await reorganise(client, 2)
-    await testClient(rpcUrl).mine({ blocks: 1 })
+    await reorganise(chain.client, 2)
+    await chain.jump(1)
     await ledger.sync()
     expect(ledger.state.nodes.size, 'the second registration is gone').toBe(1)
-
-    const replayed = await Ledger.open(client, deployment)
-    await replayed.sync()
+    const replayed = await replay()
     expect(ledger.state).toEqual(replayed.state)
     expect(ledger.head).toEqual(replayed.head)
-  }, 60_000)
+  })
+
+  it('keep the order of dev actions and blocks of the same height', async () => {
+    const ledger = await replay()
+    await chain.register('Bob', await node(2))
+    await chain.jump(1)
+    await ledger.sync()
+    const id = [...ledger.state.nodes.keys()].at(-1) ?? 0n
+    const { height } = ledger.state
+    ledger.act('deregister', id)
+    expect(ledger.state.height, 'registered and expelled at one height').toBe(height)
+    const live = ledger.state.nodes.get(id)
+    expect(live && nodeStatus(live, height)).toBe('deregistered')
+
+    await chain.jump(DAY)
+    await ledger.sync()
+    expect((await replay(ledger.actions)).state).toEqual(ledger.state)
+  })
+
+  it('keep an action that was done after the block to which a reorganisation returns', async () => {
+    const ledger = await replay()
+    const [id] = ledger.state.nodes.keys()
+    ledger.act('decommission', id ?? 0n)
+    await chain.jump(60)
+    await ledger.sync()
+    await reorganise(chain.client, 1)
+    await chain.jump(60)
+    await ledger.sync()
+    expect(ledger.state.nodes.get(id ?? 0n)?.decommissionCount).toBe(1)
+    expect((await replay(ledger.actions)).state).toEqual(ledger.state)
+  })
+
+  it('forget actions on the way back to a snapshot', async () => {
+    const ledger = await replay()
+    const before = structuredClone(ledger.state)
+    const [id] = ledger.state.nodes.keys()
+    const snapshot = await chain.test.snapshot()
+    ledger.act('deregister', id ?? 0n)
+    await chain.jump(DAY)
+    await ledger.sync()
+    expect(ledger.state).not.toEqual(before)
+
+    await chain.test.revert({ id: snapshot })
+    ledger.forgetActions(0)
+    await ledger.sync()
+    expect(ledger.state).toEqual(before)
+  })
 })
 
-async function registerNode(index: number) {
-  const { sesh, rewards } = deployment.contracts
-  const operator = demoAccount('Alice')
-  const wallet = walletClient(rpcUrl, operator.privateKey)
-  const client = readClient(rpcUrl)
-  await mint(rpcUrl, sesh, operator.address, STAKE)
-  const approval = { address: sesh, abi: erc20Abi, functionName: 'approve', args: [rewards, STAKE] } as const
-  await client.waitForTransactionReceipt({ hash: await wallet.writeContract(approval) })
-  const { blsPublicKey, blsSignature, params } = buildRegistration({
-    keys: nodeKeys('ledger test', index),
-    operator: operator.address,
-    rewardsContract: rewards,
-    chainId: LOCAL_CHAIN_ID,
-    fee: 0,
+describe('signatures of the network', () => {
+  it('stay the same while the nodes do, and are made anew when one stops signing', async () => {
+    const ledger = await replay()
+    const signers = new Signers(chain.client, chain.deployment, keys)
+    const nodes = [...ledger.state.nodes.values()]
+    const of = { recipient: chain.deployment.contracts.pool, lifetime: 1n }
+    const first = await signers.signReward(nodes, of)
+    expect(await signers.signReward(nodes, of)).toBe(first)
+    expect(decodeBlsSignature(first.signature)).toEqual(first.limbs)
+    signers.refusing = 1
+    await expect(signers.signReward(nodes, of)).rejects.toMatchObject({ status: 504, code: 'refused' })
   })
-  const hash = await wallet.writeContract({
-    address: rewards,
-    abi: serviceNodeRewardsAbi,
-    functionName: 'addBLSPublicKey',
-    args: [blsPublicKey, blsSignature, params, []],
-  })
-  expect((await client.waitForTransactionReceipt({ hash })).status).toBe('success')
-}
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+})
