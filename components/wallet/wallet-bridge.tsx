@@ -1,7 +1,7 @@
 'use client'
 
 import { useConnectModal } from '@rainbow-me/rainbowkit'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Config, useAccount, useConfig } from 'wagmi'
 import { disconnect, getWalletClient, switchChain } from 'wagmi/actions'
 import { useDeployment } from '@/lib/hooks/deployment'
@@ -33,11 +33,17 @@ export function WalletBridge() {
     else walletStore.report({ status: status === 'disconnected' ? 'disconnected' : 'connecting' })
   }, [status, address, chainId])
 
+  // The kit makes a new opener at every render: a reference to the newest keeps the effect below from running each time.
+  const openNewest = useRef(openConnectModal)
   useEffect(() => {
-    // The kit offers its window only while no wallet is connected.
-    if (!openConnectModal && status !== 'connected') return
-    walletStore.ready(actionsOf(config, portalChainId, () => openConnectModal?.()))
-  }, [config, portalChainId, openConnectModal, status])
+    openNewest.current = openConnectModal
+  }, [openConnectModal])
+
+  // The kit offers its window only while no wallet is connected.
+  const isReady = openConnectModal !== undefined || status === 'connected'
+  useEffect(() => {
+    if (isReady) walletStore.ready(actionsOf(config, portalChainId, () => openNewest.current?.()))
+  }, [config, portalChainId, isReady])
 
   return null
 }
