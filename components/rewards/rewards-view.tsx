@@ -7,7 +7,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/look-up'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useClaimOverview } from '@/lib/hooks/claim-overview'
 import { useWallet } from '@/lib/hooks/wallet'
 import { ClaimLimitMeter } from './claim-limit-meter'
@@ -68,7 +68,7 @@ function Account({ wallet, isOwn }: { wallet: Address; isOwn: boolean }) {
         }}
       />
     ) : (
-      <SkeletonRows rows={3} height="10rem" label={t('loading')} />
+      <SkeletonBlocks rows={3} height="10rem" label={t('loading')} />
     )
   const facts = { wallet, plan, account: account.data, ...recipient.data }
   return (

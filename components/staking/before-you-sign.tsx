@@ -2,15 +2,17 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { isAddressEqual } from 'viem'
 import { useAmountText } from '@/components/figures/use-amount-text'
+import { useEtherText } from '@/components/figures/use-ether-text'
 import { Notice } from '@/components/ui/notice'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useFlowCosts } from '@/lib/hooks/flows'
 import { useLeaveParameters } from '@/lib/hooks/leave-parameters'
+import { useWallet } from '@/lib/hooks/wallet'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { stakeTerms } from '@/lib/staking/stake-terms'
 import { formatDuration, unixSeconds } from '@/lib/units/time'
-import { useEtherText } from '@/components/figures/use-ether-text'
 import type { ContributionForm } from './use-contribution'
 import { YieldEstimate } from './yield-estimate'
 
@@ -21,6 +23,7 @@ export function BeforeYouSign({ node, form }: Props) {
   const t = useTranslations('stake.form')
   const amountText = useAmountText()
   const { network } = useDeployment()
+  const { address } = useWallet()
   const parameters = useLeaveParameters().data
   const { amount, before, limits } = form
   const terms = stakeTerms({
@@ -48,7 +51,17 @@ export function BeforeYouSign({ node, form }: Props) {
         {terms.isSmall && parameters && (
           <Point>{t('smallRule', { days: days(parameters.smallContributorDelay) })}</Point>
         )}
-        {amount !== undefined && <YieldEstimate node={node} stake={terms.stakeAfter} />}
+        {amount !== undefined && (
+          <Point>
+            <YieldEstimate
+              stake={terms.stakeAfter}
+              whole={node.requirement}
+              fee={node.fee}
+              isOperator={address !== undefined && isAddressEqual(address, node.operator)}
+              isRunning={false}
+            />
+          </Point>
+        )}
       </ul>
       <Costs node={node} form={form} />
     </section>

@@ -11,7 +11,7 @@ import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/lo
 import { Button, buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useWallet } from '@/lib/hooks/wallet'
 import { useWalletOverview } from '@/lib/hooks/wallet-overview'
 import { OpenStakeCard, StakeCard } from './stake-card'
@@ -58,7 +58,7 @@ function StakesOf({ wallet }: { wallet: Address }) {
   const common = useTranslations('common')
   const query = useWalletOverview(wallet)
   const { stateOf, isDown } = useNodeStates()
-  if (query.isPending) return <SkeletonRows rows={3} height="9rem" label={common('loading')} />
+  if (query.isPending) return <SkeletonBlocks rows={3} height="9rem" label={common('loading')} />
   if (!query.data) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
   const { nodes, contracts } = query.data.data
   const running = nodes.filter(({ state }) => state !== 'removed')

@@ -37,14 +37,24 @@ export function NodeList() {
           onChange={(q) => change({ q })}
           className="grow sm:max-w-md"
         />
-        <Select label={t('show.label')} value={show} onChange={(next) => change({ show: next })}>
+        <Select
+          label={t('show.label')}
+          value={show}
+          isChosen={show !== 'listed'}
+          onChange={(next) => change({ show: next })}
+        >
           {nodeShows.map((name) => (
             <option key={name} value={name}>
               {t(`show.${name}`)}
             </option>
           ))}
         </Select>
-        <Select label={t('sort.label')} value={sort} onChange={(next) => change({ sort: next })}>
+        <Select
+          label={t('sort.label')}
+          value={sort}
+          isChosen={false}
+          onChange={(next) => change({ sort: next })}
+        >
           {nodeOrders.map((name) => (
             <option key={name} value={name}>
               {t(`sort.${name}`)}

@@ -28,25 +28,23 @@ export function NodeRow({ node, state, you }: Props) {
     <li className="relative border-b border-line px-4 py-4 transition-colors duration-150 last:border-b-0 hover:bg-surface-2 sm:px-5 lg:min-h-17 lg:py-2.5">
       <div className={classNames(nodeColumns, 'flex flex-col gap-3')}>
         <span className="figure text-sm text-ink-muted max-lg:hidden">{id}</span>
-        <div className="flex items-start justify-between gap-3">
-          <div className="flex min-w-0 flex-col gap-0.5">
-            <Link
-              href={`/nodes/${id}`}
-              prefetch={false}
-              aria-label={t('node.title', { id })}
-              className="after:absolute after:inset-0"
-            >
-              <NodeKey id={node.ed25519PublicKey} />
-            </Link>
-            <span className="ps-[38px] text-xs text-ink-muted">
-              {t('operatedBy')}{' '}
-              <span className="figure" dir="ltr">
-                {shortId(node.operator)}
-              </span>
-            </span>
-          </div>
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5">
+          <Link
+            href={`/nodes/${id}`}
+            prefetch={false}
+            aria-label={t('node.title', { id })}
+            className="flex after:absolute after:inset-0"
+          >
+            <NodeKey id={node.ed25519PublicKey} />
+          </Link>
           <span className="lg:hidden">
             <StateChip state={state} />
+          </span>
+          <span className="col-span-2 ps-9.5 text-xs text-ink-muted">
+            {t('operatedBy')}{' '}
+            <span className="figure" dir="ltr">
+              {shortId(node.operator)}
+            </span>
           </span>
         </div>
         <div className="flex flex-col gap-1.5">

@@ -6,7 +6,7 @@ import { SourceNotice } from '@/components/figures/source-notice'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { BackLink } from '@/components/shell/back-link'
 import { Notice } from '@/components/ui/notice'
-import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useNode } from '@/lib/hooks/node'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { SessionNode } from '@/lib/staking/session-node'
@@ -34,7 +34,7 @@ export function NodeView({ nodeId }: { nodeId: bigint }) {
       ) : query.error ? (
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : (
-        <SkeletonRows rows={3} height="11rem" label={common('loading')} />
+        <SkeletonBlocks rows={3} height="11rem" label={common('loading')} />
       )}
     </>
   )

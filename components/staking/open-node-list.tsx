@@ -45,7 +45,12 @@ export function OpenNodeList() {
             ? t('countOf', { shown: shown.length, count: all.length })
             : t('count', { count: all.length })}
         </p>
-        <Select label={t('sort.label')} value={sort} onChange={(next) => change({ sort: next })}>
+        <Select
+          label={t('sort.label')}
+          value={sort}
+          isChosen={false}
+          onChange={(next) => change({ sort: next })}
+        >
           {shownSorts.map((name) => (
             <option key={name} value={name}>
               {t(`sort.${name}`)}

@@ -5,7 +5,7 @@ import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { EventList } from '@/components/figures/event-list'
 import { BackLink } from '@/components/shell/back-link'
-import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { SkeletonBlocks, SkeletonRows } from '@/components/ui/skeleton-rows'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { useContractEvents } from '@/lib/hooks/events'
 import { useOpenNode } from '@/lib/hooks/open-node'
@@ -28,7 +28,7 @@ export function OpenNodePage({ contract }: { contract: Address }) {
       ) : query.error ? (
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : (
-        <SkeletonRows rows={3} height="11rem" label={common('loading')} />
+        <SkeletonBlocks rows={3} height="11rem" label={common('loading')} />
       )}
     </>
   )

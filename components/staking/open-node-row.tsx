@@ -39,26 +39,24 @@ export function OpenNodeRow({ node, record, isReservedForYou, you }: Props) {
   return (
     <li className="relative border-b border-line px-4 py-4 transition-colors duration-150 last:border-b-0 hover:bg-surface-2 sm:px-5 lg:min-h-19 lg:py-3">
       <div className={classNames(openNodeColumns, 'flex flex-col gap-3')}>
-        <div className="flex items-start justify-between gap-3">
-          <div className="flex min-w-0 flex-col gap-0.5">
-            <Link
-              href={`/stake/${node.address}`}
-              prefetch={false}
-              className="after:absolute after:inset-0"
-              aria-label={t('node.label', { id: node.ed25519PublicKey.slice(0, 8) })}
-            >
-              <NodeKey id={node.ed25519PublicKey} />
-            </Link>
-            <span className="ps-[38px] text-xs text-ink-muted">
-              {isReservedForYou ? (
-                <em className="text-positive not-italic">{t('reservedForYou')}</em>
-              ) : (
-                <Record of={record} />
-              )}
-            </span>
-          </div>
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5">
+          <Link
+            href={`/stake/${node.address}`}
+            prefetch={false}
+            className="flex after:absolute after:inset-0"
+            aria-label={t('node.label', { id: node.ed25519PublicKey.slice(0, 8) })}
+          >
+            <NodeKey id={node.ed25519PublicKey} />
+          </Link>
           <span className="lg:hidden">
             <StateChip state={node.status} />
+          </span>
+          <span className="col-span-2 ps-9.5 text-xs text-ink-muted">
+            {isReservedForYou ? (
+              <strong className="font-medium text-positive">{t('reservedForYou')}</strong>
+            ) : (
+              <Record of={record} />
+            )}
           </span>
         </div>
         <div className="flex flex-col gap-1.5">

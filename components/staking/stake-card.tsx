@@ -18,6 +18,7 @@ import { NextStep } from './next-step'
 import { SeatBar } from './seat-bar'
 import { nodeSegments, seatSegments } from './seat-segments'
 import { type ShownState, StateChip } from './state-chip'
+import { YieldEstimate } from './yield-estimate'
 
 type FrameProps = { href: string; nodeKey: string; name: string; state: ShownState; children: ReactNode }
 
@@ -63,6 +64,15 @@ export function StakeCard({ node, wallet, state }: StakeCardProps) {
       {stake > 0n ? <Yours name={t('yours')} value={stake} /> : <p className="text-sm">{t('onlyRewards')}</p>}
       <div className="text-sm text-ink-muted">
         <NextStep node={node} state={state} />
+        {state.kind === 'running' && stake > 0n && node.fee !== null && (
+          <YieldEstimate
+            stake={stake}
+            whole={node.deposit}
+            fee={node.fee}
+            isOperator={isAddressEqual(node.operator, wallet)}
+            isRunning
+          />
+        )}
       </div>
       <LeavePanel node={node} state={state} />
     </StakeFrame>

@@ -8,11 +8,20 @@ type SelectProps = {
   onChange: (value: string) => void
   /** The `<option>`s. */
   children: ReactNode
+  /** Whether something was chosen that is worth noticing; anything but an empty value when left out. */
+  isChosen?: boolean
   className?: string
 }
 
 /** A choice of few values; its label is read aloud, the options say it to the eye. */
-export const Select = ({ label, value, onChange, children, className }: SelectProps) => (
+export const Select = ({
+  label,
+  value,
+  onChange,
+  children,
+  isChosen = value !== '',
+  className,
+}: SelectProps) => (
   <span className={classNames('relative inline-flex min-w-0', className)}>
     <select
       aria-label={label}
@@ -20,7 +29,7 @@ export const Select = ({ label, value, onChange, children, className }: SelectPr
       onChange={(event) => onChange(event.target.value)}
       className={classNames(
         'min-h-11 w-full appearance-none truncate rounded-control border bg-surface-1 ps-3 pe-9 text-sm sm:min-h-10',
-        value === '' ? 'border-line text-ink-muted hover:text-ink' : 'border-line-strong text-ink',
+        isChosen ? 'border-line-strong text-ink' : 'border-line text-ink-muted hover:text-ink',
       )}
     >
       {children}

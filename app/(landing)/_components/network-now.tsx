@@ -27,7 +27,7 @@ export function NetworkNow({ chain, index, network }: PortalFigures) {
       : null
   return (
     <section aria-label={t('label')}>
-      <dl className="card grid overflow-clip sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="card grid grid-cols-2 overflow-clip lg:grid-cols-4">
         <Figure
           name={t('nodes')}
           value={network && format.number(network.activeNodes)}
@@ -85,14 +85,14 @@ type FigureProps = {
 function Figure({ name, value, unit, at, why }: FigureProps) {
   const t = useTranslations('home.figures')
   return (
-    <div className="flex flex-col gap-1 p-5 shadow-[0_0_0_0.5px_var(--color-line)]">
+    <div className="flex min-w-0 flex-col gap-1 p-4 sm:p-5 shadow-[0_0_0_0.5px_var(--color-line)]">
       <dt className="flex items-center text-sm text-ink-muted">
         {name}
         <Why label={t('whyLabel', { name })} text={why ?? t('missing')} />
       </dt>
       <dd className="flex flex-col gap-1">
-        <span className="flex items-baseline gap-1.5">
-          <span className="figure text-2xl font-medium">{value ?? '–'}</span>
+        <span className="flex flex-wrap items-baseline gap-x-1.5">
+          <span className="figure text-xl font-medium sm:text-2xl">{value ?? '–'}</span>
           {unit && value !== null && <span className="text-sm text-ink-muted">{unit}</span>}
         </span>
         <span className="text-xs text-ink-muted">{at ?? t('missing')}</span>
