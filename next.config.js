@@ -18,4 +18,10 @@ const config = {
   },
 }
 
-export default createNextIntlPlugin('./i18n/request.ts')(config)
+const withMessages = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  // Messages are parsed here once, so that no page carries a parser for them.
+  experimental: { messages: { path: './messages', format: 'json', precompile: true } },
+})
+
+export default withMessages(config)

@@ -1,9 +1,10 @@
-import words from '@/messages/en/wallet.json'
+import { createTranslator } from 'next-intl'
+import wallet from '@/messages/en/wallet.json'
 import { type DemoPerson, demoPeople } from './people'
 
 /** The demo wallet's own windows: plain dialogs outside the page's tree, as another program's would be. */
 
-const { demo } = words
+const t = createTranslator({ locale: 'en', messages: { wallet }, namespace: 'wallet.demo' })
 
 const WINDOW =
   'border:1px solid var(--color-line);border-radius:12px;padding:24px;max-width:380px;width:calc(100vw - 32px);' +
@@ -19,11 +20,11 @@ type Question<T> = { title: string; text: string; choices: readonly Choice<T>[];
 /** Which demo person to be; null when nobody was chosen. */
 export const askPerson = (): Promise<DemoPerson | null> =>
   ask<DemoPerson | null>({
-    title: demo.choose,
-    text: demo.play,
+    title: t('choose'),
+    text: t('play'),
     choices: [
-      ...demoPeople.map((person) => ({ label: demo.people[person], value: person })),
-      { label: demo.cancel, value: null },
+      ...demoPeople.map((person) => ({ label: t(`people.${person}`), value: person })),
+      { label: t('cancel'), value: null },
     ],
     otherwise: null,
   })
@@ -33,11 +34,11 @@ export type Consent = { kind: 'transaction' | 'message' | 'data'; person: DemoPe
 /** Whether the person agrees to one signature. */
 export const askConsent = ({ kind, person, subject }: Consent): Promise<boolean> =>
   ask({
-    title: demo.sign,
-    text: demo[kind].replace('{person}', person).replace(/\{(to|text)\}/, () => subject),
+    title: t('sign'),
+    text: t(kind, { person, subject }),
     choices: [
-      { label: demo.approve, value: true },
-      { label: demo.reject, value: false },
+      { label: t('approve'), value: true },
+      { label: t('reject'), value: false },
     ],
     otherwise: false,
   })
