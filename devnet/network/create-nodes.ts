@@ -7,6 +7,8 @@ import { buildRegistration } from './registration'
 
 /** The rewards contract takes at least so many registrations in one block. */
 const PER_BLOCK = 20
+/** A registration takes about 1.5 million gas, a little more or less by the hash of its proof; measured on a local chain. */
+const REGISTRATION_GAS = 2_500_000n
 
 export type CreateNodesOptions = {
   rpcUrl: string
@@ -25,49 +27,68 @@ export type CreateNodesOptions = {
  */
 export async function createNodes(options: CreateNodesOptions): Promise<void> {
   const { rpcUrl, deployment, funderKey } = options
+  const client = readClient(rpcUrl, deployment.chainId)
+  const wallet = walletClient(rpcUrl, funderKey, deployment.chainId)
+  const missing = await missingKeys(options)
+  if (missing.length === 0) return
+  await approveStakes(options, missing.length)
+  const address = wallet.account.address
+  for (let start = 0; start < missing.length; start += PER_BLOCK) {
+    const batch = missing.slice(start, start + PER_BLOCK)
+    const first = await client.getTransactionCount({ address })
+    // Sent together, so that a chain with slow blocks takes a whole batch into one or a few of them.
+    const hashes = await Promise.all(
+      batch.map((keys, index) => register(options, { keys, nonce: first + index })),
+    )
+    const receipts = await Promise.all(hashes.map((hash) => client.waitForTransactionReceipt({ hash })))
+    const failed = receipts.findIndex(({ status }) => status !== 'success')
+    if (failed >= 0) throw new Error(`The registration of node ${batch[failed]?.ed25519Hex} reverted.`)
+  }
+}
+
+/** Lets the rewards contract take the stakes of `count` nodes. @throws {Error} when the funder holds too little. */
+async function approveStakes({ rpcUrl, deployment, funderKey }: CreateNodesOptions, count: number) {
   const { rewards, sesh } = deployment.contracts
   const client = readClient(rpcUrl, deployment.chainId)
   const wallet = walletClient(rpcUrl, funderKey, deployment.chainId)
-  const contract = { address: rewards, abi: serviceNodeRewardsAbi } as const
-  const missing = await missingKeys(options)
-  if (missing.length === 0) return
+  const token = { address: sesh, abi: erc20Abi } as const
   const [requirement, balance] = await Promise.all([
-    client.readContract({ ...contract, functionName: 'stakingRequirement' }),
     client.readContract({
-      address: sesh,
-      abi: erc20Abi,
-      functionName: 'balanceOf',
-      args: [wallet.account.address],
+      address: rewards,
+      abi: serviceNodeRewardsAbi,
+      functionName: 'stakingRequirement',
     }),
+    client.readContract({ ...token, functionName: 'balanceOf', args: [wallet.account.address] }),
   ])
-  const cost = requirement * BigInt(missing.length)
-  if (balance < cost)
-    throw new Error(`The funder holds ${balance} atomic SESH; ${missing.length} nodes need ${cost}.`)
-  const approval = await wallet.writeContract({
-    address: sesh,
-    abi: erc20Abi,
-    functionName: 'approve',
-    args: [rewards, cost],
+  const cost = requirement * BigInt(count)
+  if (balance < cost) throw new Error(`The funder holds ${balance} atomic SESH; ${count} nodes need ${cost}.`)
+  const hash = await wallet.writeContract({ ...token, functionName: 'approve', args: [rewards, cost] })
+  const { status } = await client.waitForTransactionReceipt({ hash })
+  if (status !== 'success') throw new Error('The approval of the stakes reverted.')
+}
+
+/** Sends one solo registration, operated and paid by the funder. */
+function register(
+  { rpcUrl, deployment, funderKey }: CreateNodesOptions,
+  { keys, nonce }: { keys: NodeKeys; nonce: number },
+): Promise<Hex> {
+  const { rewards } = deployment.contracts
+  const wallet = walletClient(rpcUrl, funderKey, deployment.chainId)
+  const { blsPublicKey, blsSignature, params } = buildRegistration({
+    keys,
+    operator: wallet.account.address,
+    rewardsContract: rewards,
+    chainId: deployment.chainId,
+    fee: 0,
   })
-  await client.waitForTransactionReceipt({ hash: approval })
-  for (let start = 0; start < missing.length; start += PER_BLOCK)
-    for (const keys of missing.slice(start, start + PER_BLOCK)) {
-      const registration = buildRegistration({
-        keys,
-        operator: wallet.account.address,
-        rewardsContract: rewards,
-        chainId: deployment.chainId,
-        fee: 0,
-      })
-      const hash = await wallet.writeContract({
-        ...contract,
-        functionName: 'addBLSPublicKey',
-        args: [registration.blsPublicKey, registration.blsSignature, registration.params, []],
-      })
-      const receipt = await client.waitForTransactionReceipt({ hash })
-      if (receipt.status !== 'success')
-        throw new Error(`The registration of node ${keys.ed25519Hex} reverted.`)
-    }
+  return wallet.writeContract({
+    address: rewards,
+    abi: serviceNodeRewardsAbi,
+    functionName: 'addBLSPublicKey',
+    args: [blsPublicKey, blsSignature, params, []],
+    nonce,
+    gas: REGISTRATION_GAS,
+  })
 }
 
 async function missingKeys({ rpcUrl, deployment, keys, count }: CreateNodesOptions): Promise<NodeKeys[]> {
