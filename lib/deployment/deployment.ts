@@ -38,7 +38,12 @@ export type Deployment = z.infer<typeof deploymentSchema>
 /** What the browser gets to know of a deployment. */
 export type PublicDeployment = Omit<Deployment, 'stakingBackendUrl'>
 
-/** @throws {z.ZodError} when the text is not a deployment file; its issues name the fields. */
-export const parseDeployment = (json: unknown): Deployment => deploymentSchema.parse(json)
+/** @throws {Error} one sentence that names every field with a wrong value. */
+export function parseDeployment(json: unknown): Deployment {
+  const parsed = deploymentSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`)
+  throw new Error(`The deployment has wrong fields: ${wrong.join(', ')}.`)
+}
 
 export { LOCAL_CHAIN_ID } from './local-chain'

@@ -6,8 +6,8 @@ const SECOND = 1000
 const WALLET = '0x[0-9a-fA-F]{40}'
 const KEY = '[0-9a-f]{64}'
 
-const get = (pattern: string) => ({ method: 'GET', path: new RegExp(`^${pattern}$`) }) as const
-const post = (pattern: string) => ({ method: 'POST', path: new RegExp(`^${pattern}$`) }) as const
+const get = (pattern: string) => ({ method: 'GET', path: new RegExp(`^(?:${pattern})$`) }) as const
+const post = (pattern: string) => ({ method: 'POST', path: new RegExp(`^(?:${pattern})$`) }) as const
 
 /** The node network's backend: what a page may ask of it. Its `store` path is for node daemons only. */
 export const stakingUpstream = (): Upstream => ({

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseDeployment } from './deployment'
+
+const folder = new URL('../../deployments/', import.meta.url)
+const load = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+
+describe('shipped deployments', () => {
+  it.each(readdirSync(folder))('%s is a deployment, named like its file, with several endpoints', (file) => {
+    const deployment = parseDeployment(load(file))
+    expect(`${deployment.name}.json`).toBe(file)
+    expect(deployment.rpcUrls.length).toBeGreaterThan(1)
+    expect(deployment.rpcUrls.every((url) => url.startsWith('https://'))).toBe(true)
+  })
+})
+
+describe('parseDeployment', () => {
+  const good = load('arbitrum-one.json') as Record<string, unknown>
+  const contracts = good['contracts'] as Record<string, unknown>
+
+  it('gives addresses their checksum', () => {
+    const lower = { ...contracts, sesh: String(contracts['sesh']).toLowerCase() }
+    expect(parseDeployment({ ...good, contracts: lower }).contracts.sesh).toBe(contracts['sesh'])
+  })
+
+  it.each([
+    ['a missing contract', { contracts: { ...contracts, pool: undefined } }, 'contracts.pool'],
+    ['an address that is none', { contracts: { ...contracts, pool: '0x12' } }, 'contracts.pool'],
+    ['no endpoint', { rpcUrls: [] }, 'rpcUrls'],
+    ['an endpoint that is no URL', { rpcUrls: ['localhost'] }, 'rpcUrls.0'],
+    ['a chain id of zero', { chainId: 0 }, 'chainId'],
+    [
+      'a timer that is not whole',
+      { network: { ...(good['network'] as object), unlockSeconds: 1.5 } },
+      'network.unlockSeconds',
+    ],
+  ])('error: %s is named', (_, change, path) => {
+    expect(() => parseDeployment({ ...good, ...change })).toThrow(`${path} `)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest'
+
+vi.mock('server-only', () => ({}))
+const { parseServerEnv } = await import('./env')
+
+describe('parseServerEnv', () => {
+  it('needs nothing', () => {
+    expect(parseServerEnv({})).toEqual({ WORLD_DIR: '.world', NODE_ENV: 'production' })
+  })
+
+  it('empty values count as not given', () => {
+    expect(parseServerEnv({ INDEXER_URL: '', PORTAL_RPC_URLS: '', WALLETCONNECT_PROJECT_ID: '' })).toEqual({
+      WORLD_DIR: '.world',
+      NODE_ENV: 'production',
+    })
+  })
+
+  it('splits the list of endpoints', () => {
+    const { PORTAL_RPC_URLS } = parseServerEnv({
+      PORTAL_RPC_URLS: 'https://a.example, http://b.example:8545/x',
+    })
+    expect(PORTAL_RPC_URLS).toEqual(['https://a.example', 'http://b.example:8545/x'])
+  })
+
+  it.each([
+    ['INDEXER_URL', 'localhost'],
+    ['INDEXER_URL', 'ftp://a.example'],
+    ['STAKING_BACKEND_URL', 'javascript:alert(1)'],
+    ['PORTAL_RPC_URLS', 'https://a.example,,'],
+    ['WALLETCONNECT_PROJECT_ID', 'abc'],
+    ['NODE_ENV', 'prod'],
+  ])('error: a wrong %s is named in one sentence', (name, value) => {
+    expect(() => parseServerEnv({ [name]: value })).toThrow(
+      new RegExp(`^The environment has a wrong value: ${name} .*See \\.env\\.example\\.$`),
+    )
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest'
+
+vi.mock('server-only', () => ({}))
+vi.stubEnv('PORTAL_DEPLOYMENT', 'arbitrum-one')
+const { indexUpstream, stakingUpstream } = await import('./upstreams')
+
+const wallet = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+const key = 'a'.repeat(64)
+
+const allows = (upstream: ReturnType<typeof stakingUpstream>, method: string, path: string) =>
+  upstream.allowed.some((entry) => entry.method === method && entry.path.test(path))
+
+describe('paths of the staking backend', () => {
+  it.each([
+    ['GET', 'info'],
+    ['GET', 'nodes'],
+    ['GET', `stakes/${wallet}`],
+    ['GET', `rewards/${wallet}`],
+    ['POST', `rewards/${wallet}`],
+    ['GET', `exit/${key}`],
+    ['GET', `liquidation/${key}`],
+    ['GET', `registrations/${wallet}`],
+    ['GET', `registrations/${key}`],
+  ])('%s %s may be asked', (method, path) => expect(allows(stakingUpstream(), method, path)).toBe(true))
+
+  it.each([
+    ['POST', `store/${key}`],
+    ['GET', `store/${key}`],
+    ['POST', 'control/jump'],
+    ['GET', 'info/more'],
+    ['GET', 'xinfo'],
+    ['POST', 'info'],
+    ['GET', 'rewards/0x12'],
+    ['GET', `exit/${key.toUpperCase()}`],
+    ['DELETE', `registration/${key}`],
+  ])('%s %s may not', (method, path) => expect(allows(stakingUpstream(), method, path)).toBe(false))
+})
+
+describe('paths of the index', () => {
+  it.each(['v1/status', 'v1/nodes', 'v1/nodes/18', `v1/wallets/${wallet}/events`, 'v1/network/series'])(
+    'GET %s may be asked',
+    (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(true),
+  )
+
+  it.each(['metrics', 'sql', 'graphql', 'v1/nodes/-1', 'v1/nodes/1/2', 'v2/nodes', 'v1/statusx'])(
+    'GET %s may not',
+    (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(false),
+  )
+})
+
+it('a portal for a real chain has no index unless one is configured', () => {
+  expect(indexUpstream().baseUrl).toBeUndefined()
+})
