@@ -22,7 +22,6 @@ export function ClaimForm({ claimable }: { claimable: Sesh }) {
   const wanted = part && 'amount' in part ? part.amount : undefined
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    judge()
     if (text === null) start({ kind: 'claim', amount: null })
     else if (wanted !== undefined) start({ kind: 'claim', amount: wanted })
   }
@@ -34,7 +33,7 @@ export function ClaimForm({ claimable }: { claimable: Sesh }) {
           name="amount"
           value={text}
           onChange={(event) => change(event.target.value)}
-          onBlur={() => text && judge()}
+          onBlur={judge}
           inputMode="decimal"
           autoComplete="off"
           dir="ltr"
@@ -45,7 +44,12 @@ export function ClaimForm({ claimable }: { claimable: Sesh }) {
         />
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" className="max-sm:w-full">
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={text !== null && wanted === undefined}
+          className="max-sm:w-full"
+        >
           {text === null
             ? t('all', { amount: amountText(claimable) })
             : wanted === undefined

@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { useState } from 'react'
+import { useJudgement } from '@/components/figures/use-judgement'
 import { InputError } from '@/lib/errors/input-error'
 import { checkClaim, type ClaimRefusal } from '@/lib/rewards/check-claim'
 import { parseSesh } from '@/lib/units/parse-sesh'
@@ -25,16 +26,7 @@ export function readClaimPart(text: string, locale: string, claimable: Sesh): Cl
 export function useClaimPart(claimable: Sesh) {
   const locale = useLocale()
   const [text, setText] = useState<string | null>(null)
-  const [isJudged, setJudged] = useState(false)
+  const { isJudged, judge } = useJudgement(text ?? '')
   const part = text === null ? undefined : readClaimPart(text, locale, claimable)
-  return {
-    text,
-    part,
-    isJudged,
-    judge: () => setJudged(true),
-    change: (next: string | null) => {
-      setText(next)
-      setJudged(false)
-    },
-  }
+  return { text, part, isJudged: isJudged && text !== '', judge, change: setText }
 }

@@ -8,7 +8,7 @@ import { useDeployment } from '@/lib/hooks/deployment'
 import { useWallet } from '@/lib/hooks/wallet'
 import { checkBeneficiary, type CheckBeneficiaryParameters } from '@/lib/staking/beneficiary-rules'
 import type { OpenNode } from '@/lib/staking/open-node'
-import { useJudgement } from './use-judgement'
+import { useJudgement } from '@/components/figures/use-judgement'
 
 type BeneficiaryOf = {
   node: OpenNode

@@ -12,7 +12,7 @@ import type { OpenNode } from '@/lib/staking/open-node'
 import { sesh } from '@/lib/units/sesh'
 import { readAmount } from './read-amount'
 import { useBeneficiary } from './use-beneficiary'
-import { useJudgement } from './use-judgement'
+import { useJudgement } from '@/components/figures/use-judgement'
 
 /** What a wallet has in a node that collects its stake, and what it may add. Without a wallet: as a newcomer. */
 export function useContributionLimits(node: OpenNode) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useRef } from 'react'
+import { Fragment, type ReactNode, useCallback, useState } from 'react'
 
 /** Beyond so many rows only those in sight are in the page. */
 const VIRTUAL_FROM = 200
@@ -28,15 +28,18 @@ export function VirtualList<T>(props: Props<T>) {
 }
 
 function LongList<T>({ items, rowHeight, keyOf, children }: Props<T>) {
-  const list = useRef<HTMLUListElement>(null)
+  const [top, setTop] = useState(0)
+  const measureTop = useCallback((list: HTMLUListElement | null) => {
+    if (list) setTop(list.getBoundingClientRect().top + window.scrollY)
+  }, [])
   const rows = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => rowHeight,
     overscan: 8,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: top,
   })
   return (
-    <ul ref={list} className="relative" style={{ height: rows.getTotalSize() }}>
+    <ul ref={measureTop} className="relative" style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ index, start }) => {
         const item = items[index]
         return item === undefined ? null : (
@@ -46,7 +49,7 @@ function LongList<T>({ items, rowHeight, keyOf, children }: Props<T>) {
             data-index={index}
             role="presentation"
             className="absolute inset-x-0 top-0"
-            style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
+            style={{ transform: `translateY(${start - top}px)` }}
           >
             {children(item)}
           </div>
