@@ -15,16 +15,17 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: dark)', color: '#0a0d0c' },
-    { media: '(prefers-color-scheme: light)', color: '#f6f8f7' },
+    { media: '(prefers-color-scheme: dark)', color: '#090c0b' },
+    { media: '(prefers-color-scheme: light)', color: '#f5f7f6' },
   ],
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection() // Every page carries a fresh nonce, so none can be rendered ahead.
   const nonce = (await headers()).get('x-nonce') ?? undefined
+  const locale = await getLocale()
   return (
-    <html lang={await getLocale()} dir="ltr" suppressHydrationWarning>
+    <html lang={locale} dir="ltr" suppressHydrationWarning>
       <head>
         <ThemeScript nonce={nonce} />
       </head>

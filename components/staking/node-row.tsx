@@ -29,12 +29,8 @@ export function NodeRow({ node, state, you }: Props) {
       <div className={classNames(nodeColumns, 'flex flex-col gap-3')}>
         <span className="figure text-sm text-ink-muted max-lg:hidden">{id}</span>
         <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-0.5">
-          <Link
-            href={`/nodes/${id}`}
-            prefetch={false}
-            aria-label={t('node.title', { id })}
-            className="flex after:absolute after:inset-0"
-          >
+          <Link href={`/nodes/${id}`} prefetch={false} className="flex after:absolute after:inset-0">
+            <span className="sr-only">{t('node.title', { id })}</span>
             <NodeKey id={node.ed25519PublicKey} />
           </Link>
           <span className="lg:hidden">

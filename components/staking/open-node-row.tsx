@@ -44,8 +44,8 @@ export function OpenNodeRow({ node, record, isReservedForYou, you }: Props) {
             href={`/stake/${node.address}`}
             prefetch={false}
             className="flex after:absolute after:inset-0"
-            aria-label={t('node.label', { id: node.ed25519PublicKey.slice(0, 8) })}
           >
+            <span className="sr-only">{t('node.title')}</span>
             <NodeKey id={node.ed25519PublicKey} />
           </Link>
           <span className="lg:hidden">
