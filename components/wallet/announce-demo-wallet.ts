@@ -1,7 +1,13 @@
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 
+let announced: Promise<void> | undefined
+
 /** Loads and announces the play-money wallet, in builds for the local development chain only. */
-export async function announceDemoWallet({ rpcUrls, chainId, label }: PublicDeployment): Promise<void> {
+export function announceDemoWallet(deployment: PublicDeployment): Promise<void> {
+  return (announced ??= announceOnce(deployment))
+}
+
+async function announceOnce({ rpcUrls, chainId, label }: PublicDeployment): Promise<void> {
   // eslint-disable-next-line no-restricted-properties -- The bundler drops the import only where it sees the constant itself.
   if (process.env['NEXT_PUBLIC_DEMO_WALLET'] !== '1') return
   const { announce } = await import('./demo-wallet/announce')

@@ -2,7 +2,7 @@
 
 import '@rainbow-me/rainbowkit/styles.css'
 import { darkTheme, lightTheme, RainbowKitProvider, type Theme } from '@rainbow-me/rainbowkit'
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import { WagmiProvider } from 'wagmi'
 import { walletConfig } from '@/lib/chain/wallet-config'
 import { useDeployment } from '@/lib/hooks/deployment'
@@ -36,11 +36,8 @@ function portalTheme(): Theme {
   }
 }
 
-/**
- * The wallet software, loaded only when a person connects or was connected before. Shows nothing but its own windows.
- * Memoised: wagmi reconnects at every render of its provider, and each reconnection is a change that renders its host.
- */
-export default memo(function WalletKit({ walletConnectProjectId }: WalletKitProps) {
+/** The wallet software, loaded only when a person connects or was connected before. Shows nothing but its own windows. */
+export default function WalletKit({ walletConnectProjectId }: WalletKitProps) {
   const deployment = useDeployment()
   const [config] = useState(() => walletConfig(deployment, walletConnectProjectId))
   const [theme] = useState(portalTheme)
@@ -51,4 +48,4 @@ export default memo(function WalletKit({ walletConnectProjectId }: WalletKitProp
       </RainbowKitProvider>
     </WagmiProvider>
   )
-})
+}

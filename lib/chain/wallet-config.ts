@@ -22,6 +22,7 @@ export function walletConfig(deployment: PublicDeployment, walletConnectProjectI
     connectors,
     transports: { [deployment.chainId]: rpcTransport(deployment) },
     multiInjectedProviderDiscovery: true,
-    ssr: false,
+    // Reconnects in an effect, once; without it wagmi reconnects while it renders, every time.
+    ssr: true,
   })
 }
