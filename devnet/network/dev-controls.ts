@@ -15,7 +15,12 @@ const erc20 = parseAbi(['function transfer(address to, uint256 amount) returns (
 const EMPTY_REORG_BLOCKS = 1
 
 /** What comes back by a revert, besides the chain itself. */
-type Snapshot = { actions: number; refusing: number; registrations: readonly StoredRegistration[] }
+type Snapshot = {
+  block: bigint
+  actions: number
+  refusing: number
+  registrations: readonly StoredRegistration[]
+}
 
 export type DevControlsOptions = {
   network: SessionNetwork
@@ -107,10 +112,15 @@ export class DevControls {
     return { refusing: count }
   }
 
-  /** Replaces the newest `depth` blocks by empty ones, and one more so that the new chain is longer. */
+  /**
+   * Replaces the newest `depth` blocks by empty ones, and one more so that the new chain is longer. Snapshots of replaced blocks
+   * are forgotten: anvil 1.7 damages its chain when it is told to revert to one.
+   */
   async reorg(depth: number) {
     const head = await this.#network.client.getBlockNumber()
-    if (BigInt(depth) >= head) throw new ApiFailure(400, 'too-deep', 'The chain is not that long.')
+    const kept = head - BigInt(depth)
+    if (kept <= 0n) throw new ApiFailure(400, 'too-deep', 'The chain is not that long.')
+    for (const [id, { block }] of this.#snapshots) if (block > kept) this.#snapshots.delete(id)
     await reorganise(this.#network.client, depth)
     await this.#test.mine({ blocks: EMPTY_REORG_BLOCKS })
     return this.sync()
@@ -121,6 +131,7 @@ export class DevControls {
     const id = await this.#test.snapshot()
     const { ledger, signers, registrations } = this.#network
     this.#snapshots.set(id, {
+      block: await this.#network.client.getBlockNumber(),
       actions: ledger.actions.length,
       refusing: signers.refusing,
       registrations: registrations.entries,
@@ -131,7 +142,7 @@ export class DevControls {
   /** Goes back to a snapshot and forgets it and all later ones, as the chain does; faults end. */
   async revert(wanted: string) {
     const found = [...this.#snapshots].find(([id]) => id === wanted)
-    if (!found) throw new ApiFailure(404, 'unknown-snapshot', `There is no snapshot ${wanted}.`)
+    if (!found) throw new ApiFailure(404, 'unknown-snapshot', `There is no snapshot ${wanted}, or no longer.`)
     const [id, { actions, refusing, registrations }] = found
     await this.#network.rewind(async () => {
       await this.#test.revert({ id })

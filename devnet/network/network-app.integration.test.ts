@@ -158,6 +158,21 @@ describe('controls', () => {
     ])
   })
 
+  it('a reorg below a snapshot forgets it, one above keeps it', async () => {
+    const { id } = await control('snapshot')
+    await control('mine', { blocks: 2 })
+    await control('reorg', { depth: 2 })
+    await control('revert', { id })
+    const { id: lost } = await control('snapshot')
+    await control('reorg', { depth: 1 })
+    const revert = { method: 'POST', ...json({ id: lost }) }
+    expect(await failureOf('/control/revert', revert)).toEqual([404, 'unknown-snapshot'])
+    await control('mine', { blocks: 1 })
+    const head = await chain.client.getBlock()
+    const before = await chain.client.getBlock({ blockNumber: head.number - 1n })
+    expect(head.parentHash, 'the chain is whole').toBe(before.hash)
+  })
+
   it('a fault fails so many answers of a path, then they work again', async () => {
     await control('fault', { kind: 'backend', status: 408, path: '/info', times: 1 })
     expect((await app.request('/nodes')).status).toBe(200)
