@@ -90,7 +90,7 @@ export default tseslint.config(
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],
-    ignores: ['lib/env.ts', 'lib/server/env.ts', '**/*.test.{ts,tsx}'],
+    ignores: ['lib/env.ts', 'lib/server/env.ts', 'lib/server/deployment-file.mjs', '**/*.test.{ts,tsx}'],
     rules: {
       'no-restricted-properties': [
         'error',

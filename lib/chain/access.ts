@@ -1,8 +1,9 @@
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import type { ChainContext } from './public-client'
+import type * as contractReads from './reads/contract-reads'
 import { type Rpc, rpcOf } from './rpc/rpc'
 
-type ContractReads = typeof import('./reads/contract-reads')
+type ContractReads = typeof contractReads
 
 /** The chain as pages hold it: light requests at once, contract reads by code that is loaded with the first of them. */
 export type ChainAccess = {

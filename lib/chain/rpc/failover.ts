@@ -1,4 +1,4 @@
-import { RpcAnswerError, type RpcAnswer, type RpcRequest } from './json-rpc'
+import type { RpcAnswer, RpcAnswerError, RpcRequest } from './json-rpc'
 
 /** How long an endpoint that failed is asked last. */
 const COOL_DOWN_MILLISECONDS = 30_000
