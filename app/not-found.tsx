@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { LightFrame } from '@/components/shell/light-frame'
 import { buttonClass } from '@/components/ui/button'
 
@@ -10,13 +9,15 @@ export default async function NotFound() {
       <div className="flex max-w-xl flex-col items-start gap-4 py-16">
         <h1 className="text-2xl font-semibold">{t('title')}</h1>
         <p className="text-ink-muted">{t('detail')}</p>
+        {/* Full loads on purpose: what led here may be a page of an older build. */}
+        {/* eslint-disable @next/next/no-html-link-for-pages -- see above */}
         <div className="flex flex-wrap gap-3">
-          <Link href="/stake" prefetch={false} className={buttonClass('primary')}>
+          <a href="/stake" className={buttonClass('primary')}>
             {t('stake')}
-          </Link>
-          <Link href="/" prefetch={false} className={buttonClass()}>
+          </a>
+          <a href="/" className={buttonClass()}>
             {t('home')}
-          </Link>
+          </a>
         </div>
       </div>
     </LightFrame>

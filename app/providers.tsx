@@ -1,7 +1,7 @@
 'use client'
 
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { TransactionHost } from '@/components/transaction/transaction-host'
 import { WalletHost } from '@/components/wallet/wallet-host'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
@@ -17,6 +17,7 @@ type ProvidersProps = {
 /** What every page of the portal stands on. Wallet software and the transaction dialog are loaded when they are needed. */
 export function Providers({ deployment, walletConnectProjectId, children }: ProvidersProps) {
   const [queryClient] = useState(createQueryClient)
+  useEffect(loadErrorWords, [])
   return (
     <DeploymentProvider value={deployment}>
       <QueryClientProvider client={queryClient}>
@@ -26,4 +27,9 @@ export function Providers({ deployment, walletConnectProjectId, children }: Prov
       </QueryClientProvider>
     </DeploymentProvider>
   )
+}
+
+/** Words for failures are fetched while all is well: one of the failures is that nothing can be fetched. */
+function loadErrorWords() {
+  void import('@/components/figures/error-words-notice')
 }

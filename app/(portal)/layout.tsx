@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Toaster } from 'sonner'
 import { Providers } from '@/app/providers'
 import { Logo } from '@/components/shell/logo'
 import { NavLinks } from '@/components/shell/nav-links'
@@ -57,7 +56,6 @@ export default async function PortalLayout({ children }: { children: ReactNode }
             <NavLinks at="bottom" />
           </nav>
         </div>
-        <Toaster position="bottom-center" />
       </Providers>
     </NextIntlClientProvider>
   )

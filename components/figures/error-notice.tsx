@@ -1,42 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { describeError } from '@/lib/errors/describe-error'
-import { localiseErrorValues } from '@/lib/errors/localise-error-values'
+import { lazyPart } from '@/components/ui/lazy-part'
 
-/** The words for an error: what happened, whether money is safe, what to do. */
-export function useErrorWords() {
-  const t = useTranslations()
-  const locale = useLocale()
-  return (error: unknown) => {
-    const { key, values, retry } = describeError(error)
-    const filled = localiseErrorValues(values, locale)
-    const say = (part: 'title' | 'detail' | 'action') =>
-      t(`${key}.${part}` as Parameters<typeof t>[0], filled)
-    return { title: say('title'), detail: say('detail'), action: say('action'), retry }
-  }
-}
-
-/** An error where it happened, with one thing to do about it. */
-export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const t = useTranslations('common')
-  const { title, detail, action } = useErrorWords()(error)
-  return (
-    <Notice
-      tone="danger"
-      live
-      title={title}
-      action={
-        onRetry && (
-          <Button size="small" onClick={onRetry}>
-            {t('retry')}
-          </Button>
-        )
-      }
-    >
-      {detail} {action}
-    </Notice>
-  )
-}
+/** An error where it happened. Its words are loaded after the page itself. */
+export const ErrorNotice = lazyPart(() => import('./error-words-notice'))

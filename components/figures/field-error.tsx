@@ -1,13 +1,6 @@
 'use client'
 
-import { useErrorWords } from './error-notice'
+import { lazyPart } from '@/components/ui/lazy-part'
 
 /** What is wrong with a field and what to do, for its place under the field. */
-export function FieldError({ error }: { error: unknown }) {
-  const { detail, action } = useErrorWords()(error)
-  return (
-    <>
-      {detail} {action}
-    </>
-  )
-}
+export const FieldError = lazyPart(() => import('./error-words-field'))

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type SubmitEvent, useState } from 'react'
-import { type Address, getAddress, isAddress } from 'viem'
+import type { Address } from 'viem'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { InputError } from '@/lib/errors/input-error'
-import { parseAddress } from '@/lib/staking/beneficiary-rules'
+import { readAddress } from '@/lib/units/read-address'
 import { FieldError } from './field-error'
 import { shortId } from './short-id'
 
@@ -18,8 +18,7 @@ type Page = '/my' | '/rewards'
 
 /** The address that the page was asked for; undefined when it was asked for none. */
 export function useLookedUp(): Address | undefined {
-  const asked = useSearchParams().get('address') ?? ''
-  return isAddress(asked, { strict: false }) ? getAddress(asked) : undefined
+  return readAddress(useSearchParams().get('address') ?? '')
 }
 
 /** Opens the page for any address; nothing has to be connected for that. */
@@ -28,14 +27,18 @@ export function LookUpForm({ page }: { page: Page }) {
   const router = useRouter()
   const [text, setText] = useState('')
   const [error, setError] = useState<InputError>()
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
+  const open = async () => {
+    const { parseAddress } = await import('@/lib/staking/beneficiary-rules')
     try {
       router.push(`${page}?address=${parseAddress(text)}`)
     } catch (problem) {
       if (!(problem instanceof InputError)) throw problem
       setError(problem)
     }
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void open()
   }
   return (
     <form onSubmit={submit} noValidate className="flex w-full max-w-md flex-col gap-2 text-start">

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { isAddressEqual } from 'viem'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { useEtherText } from '@/components/figures/use-ether-text'
 import { Notice } from '@/components/ui/notice'
@@ -13,6 +12,7 @@ import { useWallet } from '@/lib/hooks/wallet'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { stakeTerms } from '@/lib/staking/stake-terms'
 import { formatDuration, unixSeconds } from '@/lib/units/time'
+import { sameAddress } from '@/lib/units/same-address'
 import type { ContributionForm } from './use-contribution'
 import { YieldEstimate } from './yield-estimate'
 
@@ -57,7 +57,7 @@ export function BeforeYouSign({ node, form }: Props) {
               stake={terms.stakeAfter}
               whole={node.requirement}
               fee={node.fee}
-              isOperator={address !== undefined && isAddressEqual(address, node.operator)}
+              isOperator={address !== undefined && sameAddress(address, node.operator)}
               isRunning={false}
             />
           </Point>

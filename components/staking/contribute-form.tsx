@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { SubmitEvent } from 'react'
-import { useErrorWords } from '@/components/figures/error-notice'
+import { useErrorWords } from '@/components/figures/error-words'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'

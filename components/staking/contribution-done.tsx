@@ -3,11 +3,11 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { isAddressEqual } from 'viem'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { buttonClass } from '@/components/ui/button'
 import { useFlowRecords } from '@/lib/hooks/flows'
 import type { OpenNode } from '@/lib/staking/open-node'
+import { sameAddress } from '@/lib/units/same-address'
 import { useContributionLimits } from './use-contribution'
 
 /** The resting place after a stake: what happened, where it is, what comes next and when. */
@@ -17,7 +17,7 @@ export function ContributionDone({ node }: { node: OpenNode }) {
   const { mine } = useContributionLimits(node)
   const latest = useFlowRecords().find(
     ({ intent, status }) =>
-      status === 'done' && 'contract' in intent && isAddressEqual(intent.contract, node.address),
+      status === 'done' && 'contract' in intent && sameAddress(intent.contract, node.address),
   )
   if (!mine || latest?.intent.kind !== 'contribute') return null
   const next =

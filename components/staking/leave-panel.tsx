@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { isAddressEqual } from 'viem'
 import { Countdown } from '@/components/figures/countdown'
 import { Button } from '@/components/ui/button'
 import { useChainNow } from '@/lib/hooks/chain-now'
@@ -15,6 +14,7 @@ import {
 } from '@/lib/staking/leave-rules'
 import type { SessionNode } from '@/lib/staking/session-node'
 import type { StakeState } from '@/lib/staking/stake-state'
+import { sameAddress } from '@/lib/units/same-address'
 
 type Props = { node: SessionNode; state: StakeState }
 
@@ -23,7 +23,7 @@ const canExit: readonly StakeState['kind'][] = ['ready-to-exit', 'deregistered',
 /** What a contributor can do about leaving, and from when. Nothing for others. */
 export function LeavePanel({ node, state }: Props) {
   const { address } = useWallet()
-  const mine = address && node.contributors.find((seat) => isAddressEqual(seat.address, address))
+  const mine = address && node.contributors.find((seat) => sameAddress(seat.address, address))
   if (!mine || node.state === 'removed') return null
   return (
     <div className="flex flex-col gap-4">

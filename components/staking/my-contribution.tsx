@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { isAddressEqual } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { Countdown } from '@/components/figures/countdown'
 import { WalletAddress } from '@/components/figures/wallet-address'
@@ -10,6 +9,7 @@ import { useChainNow } from '@/lib/hooks/chain-now'
 import { useStartFlow } from '@/lib/hooks/flows'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { withdrawUnlock } from '@/lib/staking/leave-rules'
+import { sameAddress } from '@/lib/units/same-address'
 import { useContributionLimits } from './use-contribution'
 
 /** What the wallet has in this node, and from when it can take it back. */
@@ -19,7 +19,7 @@ export function MyContribution({ node }: { node: LiveOpenNode }) {
   const start = useStartFlow()
   const { mine } = useContributionLimits(node)
   if (!mine) return null
-  const isOperator = isAddressEqual(mine.contributor, node.operator)
+  const isOperator = sameAddress(mine.contributor, node.operator)
   const from = withdrawUnlock({ isOperator, ...mine, withdrawalDelay: node.withdrawalDelay })
   const isLocked = now === undefined || from > now
   return (

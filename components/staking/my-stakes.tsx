@@ -1,22 +1,14 @@
 'use client'
 
-import { Sprout, Wallet } from 'lucide-react'
+import { Wallet } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
-import type { ReactNode } from 'react'
-import type { Address } from 'viem'
-import { ErrorNotice } from '@/components/figures/error-notice'
-import { SourceNotice } from '@/components/figures/source-notice'
 import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/look-up'
-import { Button, buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
-import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useWallet } from '@/lib/hooks/wallet'
-import { useWalletOverview } from '@/lib/hooks/wallet-overview'
-import { OpenStakeCard, StakeCard } from './stake-card'
-import { StakeTotals } from './stake-totals'
-import { useNodeStates } from './use-node-states'
+
+const WalletStakes = lazyPart(() => import('./wallet-stakes'))
 
 /** Everything that the connected wallet, or the address that was asked for, has staked. */
 export function MyStakes() {
@@ -27,7 +19,7 @@ export function MyStakes() {
   return (
     <div className="flex flex-col gap-8">
       {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} page="/my" />}
-      <StakesOf wallet={wallet} />
+      <WalletStakes wallet={wallet} />
     </div>
   )
 }
@@ -52,68 +44,3 @@ function NoWallet() {
     </EmptyState>
   )
 }
-
-function StakesOf({ wallet }: { wallet: Address }) {
-  const t = useTranslations('stakes')
-  const common = useTranslations('common')
-  const query = useWalletOverview(wallet)
-  const { stateOf, isDown } = useNodeStates()
-  if (query.isPending) return <SkeletonBlocks rows={3} height="9rem" label={common('loading')} />
-  if (!query.data) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
-  const { nodes, contracts } = query.data.data
-  const running = nodes.filter(({ state }) => state !== 'removed')
-  const left = nodes.filter(({ state }) => state === 'removed')
-  const open = contracts.filter(({ status }) => status !== 'finalized')
-  const cardOf = (node: (typeof nodes)[number]) => (
-    <StakeCard key={String(node.nodeId)} node={node} wallet={wallet} state={stateOf(node)} />
-  )
-  return (
-    <>
-      <SourceNotice of={query.data} error={query.error} />
-      {isDown && <Notice tone="caution">{common('problem.networkDown')}</Notice>}
-      <StakeTotals wallet={wallet} nodes={nodes} contracts={contracts} />
-      {nodes.length + open.length === 0 && <NoStakes />}
-      <Group title={t('running')} isShown={running.length > 0}>
-        {running.map(cardOf)}
-      </Group>
-      <Group title={t('open')} isShown={open.length > 0}>
-        {open.map((node) => (
-          <OpenStakeCard key={node.address} node={node} wallet={wallet} />
-        ))}
-      </Group>
-      <Group title={t('left.title')} isShown={left.length > 0} text={t('left.text')}>
-        {left.map(cardOf)}
-      </Group>
-    </>
-  )
-}
-
-function NoStakes() {
-  const t = useTranslations('stakes.empty')
-  return (
-    <EmptyState
-      icon={Sprout}
-      title={t('title')}
-      action={
-        <Link href="/stake" prefetch={false} className={buttonClass('primary')}>
-          {t('action')}
-        </Link>
-      }
-    >
-      {t('text')}
-    </EmptyState>
-  )
-}
-
-type GroupProps = { title: string; text?: string; isShown: boolean; children: ReactNode }
-
-const Group = ({ title, text, isShown, children }: GroupProps) =>
-  isShown && (
-    <section aria-label={title} className="flex flex-col gap-4">
-      <div>
-        <h2 className="text-xl font-semibold">{title}</h2>
-        {text && <p className="text-sm text-ink-muted">{text}</p>}
-      </div>
-      <ul className="grid items-start gap-4 lg:grid-cols-2">{children}</ul>
-    </section>
-  )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type Address, isAddressEqual } from 'viem'
+import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { Countdown } from '@/components/figures/countdown'
 import { WalletAddress } from '@/components/figures/wallet-address'
@@ -9,6 +9,7 @@ import { useChainNow } from '@/lib/hooks/chain-now'
 import { useLeaveParameters } from '@/lib/hooks/leave-parameters'
 import { earliestLeaveRequest } from '@/lib/staking/leave-rules'
 import type { NodeStake, SessionNode } from '@/lib/staking/session-node'
+import { sameAddress } from '@/lib/units/same-address'
 import { SeatBar } from './seat-bar'
 import { SeatLine } from './seat-line'
 import { nodeSegments } from './seat-segments'
@@ -36,7 +37,7 @@ export function NodeSeats({ node, you }: { node: SessionNode; you: Address | und
             <WalletAddress
               address={seat.address}
               copy
-              you={you !== undefined && isAddressEqual(seat.address, you)}
+              you={you !== undefined && sameAddress(seat.address, you)}
             />
             <span className="text-xs text-ink-muted">
               {index === 0 ? seats('operator') : seats('contributor')}
@@ -52,7 +53,7 @@ export function NodeSeats({ node, you }: { node: SessionNode; you: Address | und
 /** Named only where the rewards do not go to the contributor itself. */
 function RewardsElsewhere({ seat }: { seat: NodeStake }) {
   const t = useTranslations('nodes.node')
-  if (isAddressEqual(seat.address, seat.beneficiary)) return null
+  if (sameAddress(seat.address, seat.beneficiary)) return null
   return (
     <span className="flex basis-full items-center gap-1.5 text-xs text-ink-muted">
       {t('rewardsTo')} <WalletAddress address={seat.beneficiary} />

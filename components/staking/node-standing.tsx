@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { isAddressEqual } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { SessionNode } from '@/lib/staking/session-node'
 import type { StakeState } from '@/lib/staking/stake-state'
 import { stakeOf } from '@/lib/staking/wallet-totals'
+import { sameAddress } from '@/lib/units/same-address'
 import { LeavePanel } from './leave-panel'
 import { NextStep } from './next-step'
 
@@ -14,8 +14,7 @@ import { NextStep } from './next-step'
 export function NodeStanding({ node, state }: { node: SessionNode; state: StakeState }) {
   const t = useTranslations('nodes.node')
   const { address } = useWallet()
-  const isMine =
-    address !== undefined && node.contributors.some((seat) => isAddressEqual(seat.address, address))
+  const isMine = address !== undefined && node.contributors.some((seat) => sameAddress(seat.address, address))
   return (
     <section className="card flex flex-col gap-4 p-5 sm:p-6">
       <h2 className="text-lg font-semibold">{t('next')}</h2>

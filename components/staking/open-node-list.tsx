@@ -2,7 +2,6 @@
 
 import { SearchX, Sprout } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { isAddressEqual } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { SourceNotice } from '@/components/figures/source-notice'
 import { Button } from '@/components/ui/button'
@@ -15,6 +14,7 @@ import { useOperatorRecords } from '@/lib/hooks/operators'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { filterOpenNodes, type OperatorRecords, sortOpenNodes } from '@/lib/staking/open-node-list'
+import { sameAddress } from '@/lib/units/same-address'
 import { OpenNodeFilters } from './open-node-filters'
 import { OpenNodeHeadRow } from './open-node-head-row'
 import { OpenNodeRow } from './open-node-row'
@@ -80,7 +80,7 @@ export function OpenNodeList() {
 function Rows({ nodes, records }: { nodes: readonly OpenNode[]; records: OperatorRecords | undefined }) {
   const { address } = useWallet()
   const isReserved = ({ reservations }: OpenNode) =>
-    address !== undefined && reservations.some(({ contributor }) => isAddressEqual(contributor, address))
+    address !== undefined && reservations.some(({ contributor }) => sameAddress(contributor, address))
   return (
     <div className="card overflow-clip">
       <OpenNodeHeadRow />

@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { EventList } from '@/components/figures/event-list'
 import { BackLink } from '@/components/shell/back-link'
 import { SkeletonBlocks, SkeletonRows } from '@/components/ui/skeleton-rows'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { useContractEvents } from '@/lib/hooks/events'
 import { useOpenNode } from '@/lib/hooks/open-node'
@@ -13,7 +14,8 @@ import { useWallet } from '@/lib/hooks/wallet'
 import { OpenNodeFacts } from './open-node-facts'
 import { OpenNodeHead } from './open-node-head'
 import { SeatMap } from './seat-map'
-import { StakePanel } from './stake-panel'
+
+const StakePanel = lazyPart(() => import('./stake-panel'))
 
 /** One node that collects its stake, read from the chain itself: seats, terms, and the way in or out. */
 export function OpenNodePage({ contract }: { contract: Address }) {

@@ -1,13 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type Address, isAddressEqual } from 'viem'
+import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { Countdown } from '@/components/figures/countdown'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { useChainNow } from '@/lib/hooks/chain-now'
 import type { Seat } from '@/lib/staking/seat-map'
 import type { UnixSeconds } from '@/lib/units/time'
+import { sameAddress } from '@/lib/units/same-address'
 import { SeatLine } from './seat-line'
 
 type Props = { seats: readonly Seat[]; you: Address | undefined }
@@ -29,7 +30,7 @@ export function SeatList({ seats, you }: Props) {
           <WalletAddress
             address={seat.contributor}
             copy
-            you={you !== undefined && isAddressEqual(seat.contributor, you)}
+            you={you !== undefined && sameAddress(seat.contributor, you)}
           />
           <span className="text-xs text-ink-muted">
             {seat.kind === 'reserved' ? t('reserved') : seat.isOperator ? t('operator') : t('contributor')}

@@ -1,12 +1,13 @@
-import { type Address, isAddressEqual } from 'viem'
+import type { Address } from 'viem'
 import type { SessionNode } from '@/lib/staking/session-node'
 import type { Seat } from '@/lib/staking/seat-map'
+import { sameAddress } from '@/lib/units/same-address'
 
 /** One stretch of a seat bar. */
 export type SeatSegment = { kind: 'filled' | 'yours' | 'reserved' | 'open'; amount: bigint }
 
 const ownKind = (address: Address, you: Address | undefined) =>
-  you && isAddressEqual(address, you) ? 'yours' : 'filled'
+  you && sameAddress(address, you) ? 'yours' : 'filled'
 
 export const seatSegments = (seats: readonly Seat[], you: Address | undefined): SeatSegment[] =>
   seats.map((seat) => {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { type Address, isAddressEqual } from 'viem'
+import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { NodeKey } from '@/components/figures/node-key'
 import { useAmountText } from '@/components/figures/use-amount-text'
@@ -13,6 +13,7 @@ import type { SessionNode } from '@/lib/staking/session-node'
 import type { StakeState } from '@/lib/staking/stake-state'
 import { contributionOf, stakeOf } from '@/lib/staking/wallet-totals'
 import { unixSeconds } from '@/lib/units/time'
+import { sameAddress } from '@/lib/units/same-address'
 import { LeavePanel } from './leave-panel'
 import { NextStep } from './next-step'
 import { SeatBar } from './seat-bar'
@@ -69,7 +70,7 @@ export function StakeCard({ node, wallet, state }: StakeCardProps) {
             stake={stake}
             whole={node.deposit}
             fee={node.fee}
-            isOperator={isAddressEqual(node.operator, wallet)}
+            isOperator={sameAddress(node.operator, wallet)}
             isRunning
           />
         )}
@@ -85,9 +86,9 @@ const AT_ANY_TIME = unixSeconds(0)
 export function OpenStakeCard({ node, wallet }: { node: OpenNode; wallet: Address }) {
   const t = useTranslations('stakes')
   const amount = useAmountText()
-  const mine = node.contributions.find(({ contributor }) => isAddressEqual(contributor, wallet))
-  const reserved = node.reservations.find(({ contributor }) => isAddressEqual(contributor, wallet))
-  const isOperator = isAddressEqual(node.operator, wallet)
+  const mine = node.contributions.find(({ contributor }) => sameAddress(contributor, wallet))
+  const reserved = node.reservations.find(({ contributor }) => sameAddress(contributor, wallet))
+  const isOperator = sameAddress(node.operator, wallet)
   const seats = buildSeatMap({ contract: node, withdrawalDelay: AT_ANY_TIME })
   return (
     <StakeFrame

@@ -11,7 +11,7 @@ import { FinalizePanel } from './finalize-panel'
 import { MyContribution } from './my-contribution'
 
 /** What a person can do with this node now: rest after a stake, start it, add, take back, or look elsewhere. */
-export function StakePanel({ node }: { node: LiveOpenNode }) {
+export default function StakePanel({ node }: { node: LiveOpenNode }) {
   return (
     <>
       <ContributionDone node={node} />

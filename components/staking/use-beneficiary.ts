@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { type Address, isAddressEqual, zeroAddress } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { InputError } from '@/lib/errors/input-error'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useWallet } from '@/lib/hooks/wallet'
 import { checkBeneficiary, type CheckBeneficiaryParameters } from '@/lib/staking/beneficiary-rules'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { useJudgement } from '@/components/figures/use-judgement'
+import { sameAddress } from '@/lib/units/same-address'
 
 type BeneficiaryOf = {
   node: OpenNode
@@ -42,8 +43,8 @@ function readBeneficiary(of: CheckBeneficiaryParameters): { address?: Address; e
 
 /** The rewards address that a contributor chose earlier; a top-up keeps it unless it is changed. */
 function chosenBefore({ contributions }: OpenNode, wallet: Address | undefined): Address | undefined {
-  const mine = contributions.find(({ contributor }) => wallet && isAddressEqual(contributor, wallet))
-  return mine && !isAddressEqual(mine.beneficiary, mine.contributor) ? mine.beneficiary : undefined
+  const mine = contributions.find(({ contributor }) => wallet && sameAddress(contributor, wallet))
+  return mine && !sameAddress(mine.beneficiary, mine.contributor) ? mine.beneficiary : undefined
 }
 
 /** The separate rewards address: off, being typed, or an address that can receive rewards. */

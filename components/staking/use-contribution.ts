@@ -3,13 +3,14 @@
 import { useLocale } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
-import { type Address, isAddressEqual, zeroAddress } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { useBalances } from '@/lib/hooks/balances'
 import { useWallet } from '@/lib/hooks/wallet'
 import { fundingState } from '@/lib/staking/contribution-contract'
 import { contributionLimits } from '@/lib/staking/contribution-limits'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { sesh } from '@/lib/units/sesh'
+import { sameAddress } from '@/lib/units/same-address'
 import { readAmount } from './read-amount'
 import { useBeneficiary } from './use-beneficiary'
 import { useJudgement } from '@/components/figures/use-judgement'
@@ -19,7 +20,7 @@ export function useContributionLimits(node: OpenNode) {
   const { address } = useWallet()
   const balances = useBalances(address)
   const isMine = ({ contributor }: { contributor: Address }) =>
-    address !== undefined && isAddressEqual(contributor, address)
+    address !== undefined && sameAddress(contributor, address)
   const mine = node.contributions.find(isMine)
   const limits = contributionLimits({
     node: fundingState(node),

@@ -1,15 +1,15 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import type { Address } from 'viem'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { isSettled, pendingStep } from '@/lib/chain/transactions/flow-record'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useFlowRecords, useFlowRequest } from '@/lib/hooks/flows'
 import { useWalletSnapshot } from '@/lib/hooks/wallet'
 import { useJournal } from './use-journal'
 
-const FlowDialog = dynamic(() => import('./flow-dialog'), { ssr: false })
-const JournalWatch = dynamic(() => import('./journal-watch'), { ssr: false })
+const FlowDialog = lazyPart(() => import('./flow-dialog'))
+const JournalWatch = lazyPart(() => import('./journal-watch'))
 
 /** Shows the one transaction dialog when something is to be signed, and watches what is under way. */
 export default function TransactionDesk({ wallet }: { wallet: Address }) {

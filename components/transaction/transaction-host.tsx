@@ -1,9 +1,9 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useWallet } from '@/lib/hooks/wallet'
 
-const TransactionDesk = dynamic(() => import('./transaction-desk'), { ssr: false })
+const TransactionDesk = lazyPart(() => import('./transaction-desk'))
 
 /** Everything about signing is loaded with the first connected wallet: nobody else can have begun anything. */
 export function TransactionHost() {

@@ -1,7 +1,8 @@
 'use client'
 
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useCallback, useState } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense } from 'react'
+
+const LongList = lazy(() => import('./long-list'))
 
 /** Beyond so many rows only those in sight are in the page. */
 const VIRTUAL_FROM = 200
@@ -16,45 +17,20 @@ type Props<T> = {
 }
 
 /** A list of rows that stays smooth when it is long. */
-export function VirtualList<T>(props: Props<T>) {
-  if (props.items.length > VIRTUAL_FROM) return <LongList {...props} />
+export function VirtualList<T>({ items, rowHeight, keyOf, children }: Props<T>) {
+  const rows = items
+    .slice(0, VIRTUAL_FROM)
+    .map((item) => <Fragment key={keyOf(item)}>{children(item)}</Fragment>)
+  if (items.length <= VIRTUAL_FROM) return <ul>{rows}</ul>
+  const onItem =
+    <R,>(use: (item: T) => R) =>
+    (index: number) => {
+      const item = items[index]
+      return item === undefined ? undefined : use(item)
+    }
   return (
-    <ul>
-      {props.items.map((item) => (
-        <Fragment key={props.keyOf(item)}>{props.children(item)}</Fragment>
-      ))}
-    </ul>
-  )
-}
-
-function LongList<T>({ items, rowHeight, keyOf, children }: Props<T>) {
-  const [top, setTop] = useState(0)
-  const measureTop = useCallback((list: HTMLUListElement | null) => {
-    if (list) setTop(list.getBoundingClientRect().top + window.scrollY)
-  }, [])
-  const rows = useWindowVirtualizer({
-    count: items.length,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: top,
-  })
-  return (
-    <ul ref={measureTop} className="relative" style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ index, start }) => {
-        const item = items[index]
-        return item === undefined ? null : (
-          <div
-            key={keyOf(item)}
-            ref={rows.measureElement}
-            data-index={index}
-            role="presentation"
-            className="absolute inset-x-0 top-0"
-            style={{ transform: `translateY(${start - top}px)` }}
-          >
-            {children(item)}
-          </div>
-        )
-      })}
-    </ul>
+    <Suspense fallback={<ul>{rows}</ul>}>
+      <LongList count={items.length} rowHeight={rowHeight} keyAt={onItem(keyOf)} rowAt={onItem(children)} />
+    </Suspense>
   )
 }

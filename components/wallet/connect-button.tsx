@@ -1,11 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useWallet } from '@/lib/hooks/wallet'
 
-const AccountMenu = dynamic(() => import('./account-menu'), { ssr: false })
+const AccountMenu = lazyPart(() => import('./account-menu'))
 
 /** Connects a wallet; once one is connected, the account and what can be done with it. */
 export function ConnectButton() {

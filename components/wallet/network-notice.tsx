@@ -1,47 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { useErrorWords } from '@/components/figures/error-notice'
-import { useDeployment } from '@/lib/hooks/deployment'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useWallet } from '@/lib/hooks/wallet'
 
-/** One click to the right chain; nothing while the wallet is on it. */
+const WrongNetwork = lazyPart(() => import('./wrong-network'))
+
+/** Tells that the wallet is on another chain; nothing while it is on the right one. */
 export function NetworkNotice() {
   const { status } = useWallet()
   return status === 'wrong-network' ? <WrongNetwork /> : null
-}
-
-function WrongNetwork() {
-  const t = useTranslations('wallet.wrongNetwork')
-  const words = useErrorWords()
-  const { switchChain } = useWallet()
-  const { label } = useDeployment()
-  const [isBusy, setIsBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const go = () => {
-    setIsBusy(true)
-    setError(undefined)
-    switchChain()
-      .catch(setError)
-      .finally(() => setIsBusy(false))
-  }
-  return (
-    <div className="mb-6" data-testid="wrong-network">
-      <Notice
-        tone="caution"
-        live
-        title={t('title')}
-        action={
-          <Button variant="primary" size="small" busy={isBusy} onClick={go}>
-            {t('switch', { network: label })}
-          </Button>
-        }
-      >
-        {error === undefined ? t('detail', { network: label }) : words(error).detail}
-      </Notice>
-    </div>
-  )
 }

@@ -8,6 +8,7 @@ import { useWalletSnapshot } from '@/lib/hooks/wallet'
 import { walletStore } from '@/lib/hooks/wallet-store'
 import { announceDemoWallet } from './announce-demo-wallet'
 
+// Not lazyPart: wallet software must stay out of the server's code, too.
 const WalletKit = dynamic(() => import('./wallet-kit'), { ssr: false })
 
 /** Set while a wallet is connected, so that the next visit connects by itself. */

@@ -1,5 +1,6 @@
-import { getAddress, isAddress, isAddressEqual, zeroAddress, type Address } from 'viem'
+import { getAddress, isAddress, zeroAddress, type Address } from 'viem'
 import { InputError } from '@/lib/errors/input-error'
+import { sameAddress } from '@/lib/units/same-address'
 
 export type ProtocolContract = { address: Address; name: string }
 
@@ -26,10 +27,10 @@ export type CheckedBeneficiary = {
  */
 export function checkBeneficiary({ text, banned, self }: CheckBeneficiaryParameters): CheckedBeneficiary {
   const beneficiary = parseAddress(text)
-  if (isAddressEqual(beneficiary, zeroAddress)) throw new InputError('zero-address')
-  const contract = banned.find(({ address }) => isAddressEqual(address, beneficiary))
+  if (sameAddress(beneficiary, zeroAddress)) throw new InputError('zero-address')
+  const contract = banned.find(({ address }) => sameAddress(address, beneficiary))
   if (contract) throw new InputError('protocol-contract', { name: contract.name })
-  return { beneficiary, isSelf: isAddressEqual(beneficiary, self) }
+  return { beneficiary, isSelf: sameAddress(beneficiary, self) }
 }
 
 /**

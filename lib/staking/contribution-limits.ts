@@ -1,5 +1,6 @@
-import { isAddressEqual, type Address } from 'viem'
+import type { Address } from 'viem'
 import { sesh, type Sesh } from '@/lib/units/sesh'
+import { sameAddress } from '@/lib/units/same-address'
 import type { FundingState } from './contribution-contract'
 import { minimumContribution } from './minimum-contribution'
 import { remainingCapacity } from './remaining-capacity'
@@ -38,7 +39,7 @@ export type ContributionLimits = {
 export function contributionLimits(of: ContributionLimitsParameters): ContributionLimits {
   const { node, wallet, walletContribution, walletReservation, balance } = of
   if (node.status === 'filled' || node.status === 'finalized') return closed(node.status)
-  if (node.status === 'awaiting-operator' && !isAddressEqual(wallet, node.operator))
+  if (node.status === 'awaiting-operator' && !sameAddress(wallet, node.operator))
     return closed('awaiting-operator')
   const othersReserved = sesh(node.reservedOutstanding - walletReservation)
   const maximum = remainingCapacity({ ...node, reservedOutstanding: othersReserved })

@@ -1,6 +1,7 @@
-import { isAddressEqual, type Address } from 'viem'
+import type { Address } from 'viem'
 import { sesh, type Sesh } from '@/lib/units/sesh'
 import type { UnixSeconds } from '@/lib/units/time'
+import { sameAddress } from '@/lib/units/same-address'
 import { fundingState, type Contribution, type ContributionContract } from './contribution-contract'
 import { withdrawUnlock } from './leave-rules'
 import { minimumContribution } from './minimum-contribution'
@@ -30,7 +31,7 @@ export type SeatMapParameters = {
  * because everything is contributed or reserved are left out.
  */
 export function buildSeatMap({ contract, withdrawalDelay }: SeatMapParameters): Seat[] {
-  const isOperator = (address: Address) => isAddressEqual(address, contract.operator)
+  const isOperator = (address: Address) => sameAddress(address, contract.operator)
   const filled = (contribution: Contribution): Seat => ({
     kind: 'filled',
     contributor: contribution.contributor,

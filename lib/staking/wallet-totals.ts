@@ -1,17 +1,18 @@
-import { type Address, isAddressEqual } from 'viem'
+import type { Address } from 'viem'
 import { sesh, type Sesh } from '@/lib/units/sesh'
+import { sameAddress } from '@/lib/units/same-address'
 import type { OpenNode } from './open-node'
 import type { SessionNode } from './session-node'
 
 /** What a wallet has staked in a node, all its seats together; 0n for none. */
 export function stakeOf({ contributors }: Pick<SessionNode, 'contributors'>, wallet: Address): Sesh {
-  const own = contributors.filter(({ address }) => isAddressEqual(address, wallet))
+  const own = contributors.filter(({ address }) => sameAddress(address, wallet))
   return sesh(own.reduce((sum, { stake }) => sum + stake, 0n))
 }
 
 /** What a wallet has put into a node that has not started; 0n for none. */
 export function contributionOf({ contributions }: Pick<OpenNode, 'contributions'>, wallet: Address): Sesh {
-  const own = contributions.filter(({ contributor }) => isAddressEqual(contributor, wallet))
+  const own = contributions.filter(({ contributor }) => sameAddress(contributor, wallet))
   return sesh(own.reduce((sum, { amount }) => sum + amount, 0n))
 }
 

@@ -2,10 +2,10 @@
 
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 
-const PaletteDialog = dynamic(() => import('./palette-dialog'), { ssr: false })
+const PaletteDialog = lazyPart(() => import('./palette-dialog'))
 
 /** Opens the search for nodes, addresses and pages: by its button or with Ctrl or Cmd and K. */
 export function Palette() {
