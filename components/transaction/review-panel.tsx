@@ -65,10 +65,10 @@ function Consequences({ review, forecast, isLast }: ConsequencesProps) {
   const t = useTranslations('transaction.review')
   const amount = (value: bigint) => (value === 0n ? t('nothing') : <Amount value={value} decimals={9} />)
   const facts = [
-    { name: t('leaves'), value: amount(review.leaves) },
-    { name: t('arrives'), value: amount(review.arrives) },
+    { name: t(review.holder ? 'leavesVesting' : 'leaves'), value: amount(review.leaves) },
+    { name: t(review.holder ? 'arrivesVesting' : 'arrives'), value: amount(review.arrives) },
     {
-      name: t('balance'),
+      name: t(review.holder ? 'balanceVesting' : 'balance'),
       value: (
         <span data-testid="balance-change">
           <Amount value={forecast?.sesh.before} unit={false} /> → <Amount value={forecast?.sesh.after} />

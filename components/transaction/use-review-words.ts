@@ -17,6 +17,7 @@ const fill = (values: ReviewValues, locale: string): Record<string, string | num
 
 const amountOf = (intent: Intent): ReviewValues => {
   if (intent.kind === 'contribute') return { amount: intent.amount }
+  if (intent.kind === 'prove-rewards') return { recipient: intent.recipient }
   return 'nodeId' in intent ? { node: intent.nodeId.toString() } : {}
 }
 

@@ -60,6 +60,12 @@ export const nullable =
   (value) =>
     value === null || value === undefined ? null : decode(value)
 
+/** Null and a missing field are both undefined. */
+export const optional =
+  <T>(decode: Decode<T>): Decode<T | undefined> =>
+  (value) =>
+    value === null || value === undefined ? undefined : decode(value)
+
 /** Text of a form, as it is. */
 export const text =
   (form = /^/, expected = 'text'): Decode<string> =>

@@ -3,6 +3,8 @@ import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contrib
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { seshAbi } from '@/contracts-abi/sesh'
+import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
+import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 
 const errorsOf = <T extends readonly { type: string }[]>(abi: T) =>
   abi.filter((item) => item.type === 'error') as Extract<T[number], { type: 'error' }>[]
@@ -17,4 +19,6 @@ export const abis = {
   factory: serviceNodeContributionFactoryAbi,
   rewards: [...serviceNodeRewardsAbi, ...errorsOf(seshAbi)] as const,
   contribution: [...serviceNodeContributionAbi, ...bubbling] as const,
+  vesting: [...tokenVestingStakingAbi, ...errorsOf(serviceNodeContributionAbi), ...bubbling] as const,
+  vestingNoStaking: tokenVestingNoStakingAbi,
 } as const

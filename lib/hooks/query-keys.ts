@@ -25,6 +25,8 @@ export const queryKeys = {
   rewardsAccount: (wallet: Address | undefined) => ['wallet', wallet, 'rewards-account'] as const,
   recipient: (wallet: Address | undefined) => ['wallet', wallet, 'recipient'] as const,
   rewardSignature: (wallet: Address | undefined) => ['reward-signature', wallet] as const,
+  vesting: (wallet: Address | undefined) => ['wallet', wallet, 'vesting'] as const,
+  poolRelease: () => ['pool-release'] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }
 
@@ -39,4 +41,5 @@ export const keysAfterTransaction = [
   ['nodes'],
   ['network-nodes'],
   ['wallet'],
+  ['pool-release'],
 ] as const

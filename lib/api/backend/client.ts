@@ -10,6 +10,7 @@ import {
   removalSignatureAnswer,
   rewardsAnswer,
   rewardSignatureAnswer,
+  vestingAnswer,
 } from './schemas'
 
 const BASE = '/api/staking'
@@ -70,6 +71,10 @@ export async function fetchRewardsAccount(wallet: Address, signal?: AbortSignal)
     height: network.block_height,
   }
 }
+
+/** The vesting contracts that the network's backend knows of a wallet. */
+export const fetchVestingAddresses = async (wallet: Address, signal?: AbortSignal): Promise<Address[]> =>
+  (await ask(`/stakes/${wallet}`, vestingAnswer, signal)).vesting.map(({ address }) => address)
 
 /** Asks every node to sign the wallet's lifetime total. @throws {ApiError} `refused-to-sign` when too few do. */
 export async function fetchRewardSignature(wallet: Address, signal?: AbortSignal): Promise<RewardSignature> {

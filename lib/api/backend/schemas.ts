@@ -1,5 +1,13 @@
 import { either, flag, list, map, nullable, object, oneOf, text, whole } from '@/lib/api/decode'
-import { wireBls, wireEd25519, wireHeight, wireInteger, wireSeconds, wireSesh } from '@/lib/api/wire'
+import {
+  wireAddress,
+  wireBls,
+  wireEd25519,
+  wireHeight,
+  wireInteger,
+  wireSeconds,
+  wireSesh,
+} from '@/lib/api/wire'
 
 /** The staking backend's answers, as far as the portal reads them; `reshape…` gives them our names. */
 
@@ -47,6 +55,9 @@ export const rewardsAnswer = object({
     timelocked_stakes: wireSesh,
   }),
 })
+
+/** Of a wallet's stakes only the vesting contracts are read here. */
+export const vestingAnswer = object({ vesting: list(object({ address: wireAddress })) })
 
 /** 256 hex digits, with or without 0x. */
 const wireSignature = map(text(/^(0x)?[0-9a-f]{256}$/, '256 hex digits'), (hex) => hex.replace(/^0x/, ''))

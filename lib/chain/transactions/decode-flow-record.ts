@@ -27,6 +27,8 @@ export const decodeFlowRecord: Decode<FlowRecord> = object({
     claimed: nullable(wireSesh),
     lifetime: nullable(wireSesh),
     leaveRequestedAt: nullable(wireInteger),
+    paidOutAt: nullable(wireInteger),
+    held: nullable(wireSesh),
   }),
   startedAt: wireMilliseconds,
   status: oneOf(flowStatuses),

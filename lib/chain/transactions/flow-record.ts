@@ -34,6 +34,10 @@ export type Baseline = {
   lifetime: bigint | null
   /** Chain time of the node's latest leave request, 0n for none. */
   leaveRequestedAt: bigint | null
+  /** Chain time of the pool's last payout. */
+  paidOutAt: bigint | null
+  /** SESH in the vesting contract. */
+  held: bigint | null
 }
 
 /** `undone`: a reorganisation took a finished step back. */

@@ -1,16 +1,28 @@
 import type { Address } from 'viem'
 import type { Sesh } from '@/lib/units/sesh'
 
+type Acting = {
+  /** A vesting contract of the wallet that does it with its own SESH; left out for the wallet itself. */
+  vesting?: Address | undefined
+}
+
 /** What a person wants; which transactions that takes is planned from the chain's state, at every step anew. */
 export type Intent =
-  | { kind: 'contribute'; contract: Address; amount: Sesh; beneficiary: Address }
-  | { kind: 'withdraw'; contract: Address }
+  | ({ kind: 'contribute'; contract: Address; amount: Sesh; beneficiary: Address } & Acting)
+  | ({ kind: 'withdraw'; contract: Address } & Acting)
   | { kind: 'finalize'; contract: Address }
   /** Null claims everything that can be claimed. */
-  | { kind: 'claim'; amount: Sesh | null }
-  | { kind: 'request-exit'; nodeId: bigint }
+  | ({ kind: 'claim'; amount: Sesh | null } & Acting)
+  | ({ kind: 'request-exit'; nodeId: bigint } & Acting)
   /** With the network's signature. */
   | { kind: 'exit'; nodeId: bigint }
   /** Thirty days after the request, without a signature. */
   | { kind: 'exit-after-wait'; nodeId: bigint }
   | { kind: 'liquidate'; nodeId: bigint }
+  /** Hands the network's signature for somebody's lifetime total to the rewards contract. */
+  | { kind: 'prove-rewards'; recipient: Address }
+  /** Has the pool pay what it released so far to the rewards contract. */
+  | { kind: 'pay-out-pool' }
+  /** Everything that a vesting contract holds, to its beneficiary. */
+  | { kind: 'release'; vesting: Address }
+  | { kind: 'hand-over-vesting'; vesting: Address; beneficiary: Address }

@@ -30,7 +30,14 @@ const sent: StepRecord = {
 const record = (id: string, part: Partial<FlowRecord> = {}): FlowRecord => ({
   id,
   intent: { kind: 'contribute', contract, amount: sesh(2_083_333_333_334n), beneficiary: wallet },
-  baseline: { contributed: sesh(1n), claimed: null, lifetime: null, leaveRequestedAt: null },
+  baseline: {
+    contributed: sesh(1n),
+    claimed: null,
+    lifetime: null,
+    leaveRequestedAt: null,
+    paidOutAt: null,
+    held: null,
+  },
   startedAt: milliseconds(900),
   status: 'open',
   steps: [sent],

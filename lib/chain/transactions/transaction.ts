@@ -13,6 +13,9 @@ export const stepKinds = [
   'exit',
   'exit-after-wait',
   'liquidate',
+  'pay-out-pool',
+  'release',
+  'hand-over-vesting',
 ] as const
 
 export type StepKind = (typeof stepKinds)[number]
@@ -23,12 +26,20 @@ export type ReviewValues = Readonly<Record<string, string | number | bigint>>
 /** What a person reads before signing. */
 export type Review = {
   /** Entry `transaction.kinds.<name>` of the catalogue: what is done, and who may do what afterwards. */
-  name: StepKind | 'withdraw-operator'
+  name:
+    | StepKind
+    | 'withdraw-operator'
+    | 'contribute-vesting'
+    | 'withdraw-vesting'
+    | 'claim-vesting'
+    | 'request-exit-vesting'
   values: ReviewValues
   /** SESH that leaves the wallet with this transaction, atomic. */
   leaves: bigint
   /** SESH that arrives, atomic. */
   arrives: bigint
+  /** Vesting contract whose SESH it is; left out for the wallet's own. */
+  holder?: Address | undefined
 }
 
 /** A contract call, ready to be simulated and sent. */

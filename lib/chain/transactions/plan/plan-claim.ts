@@ -11,7 +11,7 @@ import type { Baseline } from '../flow-record'
 import { type Step, stepOf } from '../transaction'
 import { updateRewards } from '../update-rewards'
 
-type ClaimOf = { wallet: Address; amount: Sesh | null; baseline: Baseline }
+type ClaimOf = { wallet: Address; vesting?: Address | undefined; amount: Sesh | null; baseline: Baseline }
 
 /**
  * Prove the network's total if the contract does not hold it yet, then claim. Done when something was claimed since the
@@ -19,24 +19,37 @@ type ClaimOf = { wallet: Address; amount: Sesh | null; baseline: Baseline }
  * @throws {ApiError} `refused-to-sign`; {ChainError} `reverted` when the signature would not be accepted.
  */
 export async function planClaim(context: ChainContext, of: ClaimOf): Promise<Step[]> {
-  const { wallet, amount, baseline } = of
+  const { wallet, vesting, amount, baseline } = of
+  const holder = vesting ?? wallet
   const [{ recipient, limit }, { timestamp: now }] = await Promise.all([
-    readRecipient(context, wallet),
+    readRecipient(context, holder),
     readChainHead(context.rpc),
   ])
   if (recipient.claimed > (baseline.claimed ?? 0n)) return []
   const wanted = amount ?? undefined
   const needsProof = recipient.rewards < (baseline.lifetime ?? 0n)
-  const proof = needsProof ? await loadGoodSignature(context, wallet) : null
+  const proof = needsProof ? await loadGoodSignature(context, holder) : null
   const networkAmount = proof?.amount ?? recipient.rewards
   const { steps } = claimPlan({ networkAmount, recipient, limit, now, wanted })
   return steps.flatMap((step) => {
-    if (step.kind === 'claim') return [stepOf('claim', claim, step, context.deployment)]
+    if (step.kind === 'claim') return [stepOf('claim', claim, { ...step, vesting }, context.deployment)]
     if (!proof) return []
     const { signature, nonSignerIds } = proof
-    const input = { wallet, lifetime: sesh(step.lifetime), signature, nonSignerIds }
+    const input = { wallet: holder, lifetime: sesh(step.lifetime), signature, nonSignerIds }
     return [stepOf('update-rewards', updateRewards, input, context.deployment)]
   })
+}
+
+/** Prove somebody's total to the contract, for them; done when the contract holds what the flow set out to prove. */
+export async function planProof(
+  context: ChainContext,
+  { recipient: wallet, baseline }: { recipient: Address; baseline: Baseline },
+): Promise<Step[]> {
+  const { recipient } = await readRecipient(context, wallet)
+  if (recipient.rewards >= (baseline.lifetime ?? 0n)) return []
+  const { amount: lifetime, signature, nonSignerIds } = await loadGoodSignature(context, wallet)
+  const input = { wallet, lifetime, signature, nonSignerIds }
+  return [stepOf('update-rewards', updateRewards, input, context.deployment)]
 }
 
 /** Asked twice: a node that joined or left between signing and checking makes a good signature stale. */

@@ -33,18 +33,19 @@ export const contributionOf = (node: OpenNode, wallet: Address) =>
  */
 export async function planContribution(context: ChainContext, of: Of<'contribute'>): Promise<Step[]> {
   const { wallet, intent, baseline } = of
-  const { contract, amount, beneficiary } = intent
+  const { contract, amount, beneficiary, vesting } = intent
+  const holder = vesting ?? wallet
   const [node, balances, allowance] = await Promise.all([
     loadLiveOpenNode(context, contract),
-    readBalances(context, wallet),
-    readAllowance(context, { owner: wallet, spender: contract }),
+    readBalances(context, holder),
+    readAllowance(context, { owner: holder, spender: contract }),
   ])
-  const mine = contributionOf(node, wallet)
+  const mine = contributionOf(node, holder)
   if (mine >= (baseline.contributed ?? 0n) + amount) return []
-  const reservation = node.reservations.find(({ contributor }) => isAddressEqual(contributor, wallet))
+  const reservation = node.reservations.find(({ contributor }) => isAddressEqual(contributor, holder))
   const limits = contributionLimits({
     node: fundingState(node),
-    wallet,
+    wallet: holder,
     walletContribution: mine,
     walletReservation: reservation?.amount ?? sesh(0n),
     balance: balances.sesh,
@@ -55,18 +56,21 @@ export async function planContribution(context: ChainContext, of: Of<'contribute
   if (problem) throw problem
   const { deployment } = context
   const approval = { spender: contract, amount }
-  const last = stepOf('contribute', contribute, { contract, amount, beneficiary }, deployment)
-  return allowance >= amount ? [last] : [stepOf('approve', approveSesh, approval, deployment), last]
+  const last = stepOf('contribute', contribute, { contract, amount, beneficiary, vesting }, deployment)
+  // A vesting contract approves for itself.
+  return vesting || allowance >= amount
+    ? [last]
+    : [stepOf('approve', approveSesh, approval, deployment), last]
 }
 
 /** Take the whole contribution back; done when there is none left. The contract itself says when it is too early. */
 export async function planWithdrawal(context: ChainContext, of: Of<'withdraw'>): Promise<Step[]> {
   const { wallet, intent } = of
-  const { contract } = intent
+  const { contract, vesting } = intent
   const node = await loadLiveOpenNode(context, contract)
-  const amount = contributionOf(node, wallet)
+  const amount = contributionOf(node, vesting ?? wallet)
   if (amount === 0n) return []
-  const input = { contract, amount, isOperator: isAddressEqual(node.operator, wallet) }
+  const input = { contract, amount, isOperator: isAddressEqual(node.operator, wallet), vesting }
   return [stepOf('withdraw', withdrawContribution, input, context.deployment)]
 }
 

@@ -1,3 +1,4 @@
+import type { Address } from 'viem'
 import { readContract } from 'viem/actions'
 import { abis } from '@/lib/chain/abis'
 import type { ChainContext } from '@/lib/chain/public-client'
@@ -14,12 +15,12 @@ import { type Step, stepOf } from '../transaction'
 /** Ask the network to let the node go; done when it was asked since the flow began, or the node is gone. */
 export async function planExitRequest(
   context: ChainContext,
-  nodeId: bigint,
+  { nodeId, vesting }: { nodeId: bigint; vesting?: Address | undefined },
   { leaveRequestedAt }: Baseline,
 ): Promise<Step[]> {
   const node = await findNode(context, nodeId)
   if (!node || (node.latestLeaveRequestAt ?? 0n) > (leaveRequestedAt ?? 0n)) return []
-  return [stepOf('request-exit', requestExit, { nodeId }, context.deployment)]
+  return [stepOf('request-exit', requestExit, { nodeId, vesting }, context.deployment)]
 }
 
 /** Remove the node with the network's signature; done when the contract does not list it any more. */

@@ -2,14 +2,18 @@ import type { Address } from 'viem'
 import { fetchRewardsAccount } from '@/lib/api/backend/client'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { readOpenNode } from '@/lib/chain/reads/open-node'
+import { readPoolRelease } from '@/lib/chain/reads/pool-release'
 import { readRecipient } from '@/lib/chain/reads/recipient'
+import { readVesting } from '@/lib/chain/reads/vesting'
 import { readSessionNode } from '@/lib/chain/reads/session-nodes'
 import type { Baseline } from '../flow-record'
 import type { Intent } from '../intents'
 import type { Step } from '../transaction'
-import { planClaim } from './plan-claim'
+import { planClaim, planProof } from './plan-claim'
 import { contributionOf, planContribution, planFinalization, planWithdrawal } from './plan-contribution'
 import { planExit, planExitAfterWait, planExitRequest, planLiquidation } from './plan-node'
+import { planPoolPayout } from './plan-pool'
+import { planHandOver, planRelease } from './plan-vesting'
 
 export type PlanOf = { wallet: Address; intent: Intent; baseline: Baseline }
 
@@ -26,19 +30,34 @@ export function planSteps(context: ChainContext, { wallet, intent, baseline }: P
     case 'finalize':
       return planFinalization(context, { wallet, intent, baseline })
     case 'claim':
-      return planClaim(context, { wallet, amount: intent.amount, baseline })
+      return planClaim(context, { wallet, ...intent, baseline })
     case 'request-exit':
-      return planExitRequest(context, intent.nodeId, baseline)
+      return planExitRequest(context, intent, baseline)
     case 'exit':
       return planExit(context, intent.nodeId)
     case 'exit-after-wait':
       return planExitAfterWait(context, intent.nodeId)
     case 'liquidate':
       return planLiquidation(context, intent.nodeId)
+    case 'prove-rewards':
+      return planProof(context, { ...intent, baseline })
+    case 'pay-out-pool':
+      return planPoolPayout(context, baseline)
+    case 'release':
+      return planRelease(context, intent.vesting, baseline)
+    case 'hand-over-vesting':
+      return planHandOver(context, intent)
   }
 }
 
-const nothing: Baseline = { contributed: null, claimed: null, lifetime: null, leaveRequestedAt: null }
+const nothing: Baseline = {
+  contributed: null,
+  claimed: null,
+  lifetime: null,
+  leaveRequestedAt: null,
+  paidOutAt: null,
+  held: null,
+}
 
 /** What the chain (and for a claim the network) holds as a flow begins. */
 export async function readBaseline(
@@ -48,13 +67,19 @@ export async function readBaseline(
 ): Promise<Baseline> {
   if (intent.kind === 'contribute') {
     const node = await readOpenNode(context.reader, intent.contract)
-    return { ...nothing, contributed: contributionOf(node, wallet) }
+    return { ...nothing, contributed: contributionOf(node, intent.vesting ?? wallet) }
   }
   if (intent.kind === 'request-exit') {
     const { data: node } = await readSessionNode(context, intent.nodeId)
     return { ...nothing, leaveRequestedAt: node.latestLeaveRequestAt ?? 0n }
   }
-  return intent.kind === 'claim' ? readClaimBaseline(context, wallet) : nothing
+  if (intent.kind === 'pay-out-pool')
+    return { ...nothing, paidOutAt: (await readPoolRelease(context)).lastPaidOutAt }
+  if (intent.kind === 'release')
+    return { ...nothing, held: (await readVesting(context, intent.vesting)).balance }
+  if (intent.kind === 'prove-rewards')
+    return { ...nothing, lifetime: (await fetchRewardsAccount(intent.recipient)).lifetime }
+  return intent.kind === 'claim' ? readClaimBaseline(context, intent.vesting ?? wallet) : nothing
 }
 
 /** Without the network's books a claim pays what the contract holds as proven, when there is any. */

@@ -35,6 +35,7 @@ const typical = (kind: StepKind) => ({ kind, gas: typicalGas[kind] })
 
 async function expectedSteps(context: ChainContext, wallet: Address, intent: Intent) {
   if (intent.kind === 'claim') return [typical('update-rewards'), typical('claim')]
+  if (intent.kind === 'prove-rewards') return [typical('update-rewards')]
   if (intent.kind !== 'contribute') return [typical(intent.kind)]
   const { contract, amount } = intent
   const [node, allowance] = await Promise.all([
@@ -43,5 +44,5 @@ async function expectedSteps(context: ChainContext, wallet: Address, intent: Int
   ])
   const fills = node.contributed + amount >= node.requirement && !node.manualFinalize
   const last = { kind: 'contribute', gas: fills ? FILLING_GAS : typicalGas.contribute } as const
-  return allowance >= amount ? [last] : [typical('approve'), last]
+  return allowance >= amount || intent.vesting ? [last] : [typical('approve'), last]
 }

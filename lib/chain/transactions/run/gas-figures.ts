@@ -15,6 +15,9 @@ export const typicalGas: Record<StepKind, bigint> = {
   exit: 1_300_000n,
   'exit-after-wait': 150_000n,
   liquidate: 1_350_000n,
+  'pay-out-pool': 100_000n,
+  release: 80_000n,
+  'hand-over-vesting': 45_000n,
 }
 
 /** What a contribution that fills the node may use: it registers the node in the same transaction. */

@@ -15,29 +15,29 @@ export async function simulateStep(context: ChainContext, wallet: Address, step:
   const { reader } = context
   const call = { ...step.call, account: wallet }
   await simulateContract(reader, call)
-  const [gas, balances, after] = await Promise.all([
+  const { leaves, arrives, holder = wallet } = step.review
+  const [gas, { wei }, { sesh: before }, after] = await Promise.all([
     estimateContractGas(reader, call),
     readBalances(context, wallet),
-    simulateBalance(context, wallet, step),
+    readBalances(context, holder),
+    simulateBalance(context, { wallet, holder }, step),
   ])
-  const { leaves, arrives } = step.review
-  const before = balances.sesh
-  return { gas, wei: balances.wei, sesh: { before, after: after ?? before - leaves + arrives } }
+  return { gas, wei, sesh: { before, after: after ?? before - leaves + arrives } }
 }
 
 type SimulatedCall = { status: Hex; returnData: Hex }
 
 /**
- * SESH of the wallet after the step, by `eth_simulateV1`.
+ * SESH of its holder after the step, by `eth_simulateV1`.
  * @returns null where the endpoint does not know that method: the call's own figures have to do then.
  */
 async function simulateBalance(
   { reader, deployment }: ChainContext,
-  wallet: Address,
+  { wallet, holder }: { wallet: Address; holder: Address },
   { call }: Step,
 ): Promise<bigint | null> {
   const token = deployment.contracts.sesh
-  const balanceOf = encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args: [wallet] })
+  const balanceOf = encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args: [holder] })
   const calls = [
     { from: wallet, to: call.address, data: encodeFunctionData(call), value: numberToHex(0) },
     { from: wallet, to: token, data: balanceOf },

@@ -9,7 +9,7 @@ export type StepForecast = {
   wei: bigint
   /** Ether to have for all steps that are left, this one included, wei. */
   weiForAll: bigint
-  /** SESH of the wallet before and after, atomic. */
+  /** SESH of the wallet, or of the vesting contract that acts, before and after, atomic. */
   sesh: { before: bigint; after: bigint }
 }
 
