@@ -22,6 +22,11 @@ export class Shell {
     return this.page.getByText('Your wallet is on another network')
   }
 
+  /** The one click of the notice about another network. */
+  async switchNetwork() {
+    await this.page.getByTestId('wrong-network').getByRole('button').click()
+  }
+
   /** Connects the wallet that the journey brought. */
   async connect() {
     await this.connectButton.click()
