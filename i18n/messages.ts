@@ -6,9 +6,10 @@ import rewards from '@/messages/en/rewards.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
 import transaction from '@/messages/en/transaction.json'
+import vesting from '@/messages/en/vesting.json'
 import wallet from '@/messages/en/wallet.json'
 
-const messages = { common, errors, home, nodes, rewards, stake, stakes, transaction, wallet }
+const messages = { common, errors, home, nodes, rewards, stake, stakes, transaction, vesting, wallet }
 
 export type Messages = typeof messages
 

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { useEtherText } from '@/components/figures/use-ether-text'
 import { Notice } from '@/components/ui/notice'
+import { useActor } from '@/components/vesting/use-actor'
+import { useBalances } from '@/lib/hooks/balances'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useFlowCosts } from '@/lib/hooks/flows'
 import { useLeaveParameters } from '@/lib/hooks/leave-parameters'
@@ -72,14 +74,22 @@ const Point = ({ children }: { children: ReactNode }) => (
   <li className="border-s-2 border-line ps-3">{children}</li>
 )
 
-/** Network fees of all signatures, and whether the wallet can pay them. */
+/** Network fees of all signatures, and whether the wallet (also when its vesting contract stakes) can pay them. */
 function Costs({ node, form }: Props) {
   const t = useTranslations('stake.form')
   const ether = useEtherText()
-  const { amount, beneficiary, balances } = form
+  const { amount, beneficiary } = form
+  const { wallet, vesting } = useActor()
+  const balances = useBalances(wallet).data
   const { data: costs } = useFlowCosts(
     amount !== undefined && beneficiary.address && !beneficiary.error && balances
-      ? { kind: 'contribute', contract: node.address, amount, beneficiary: beneficiary.address }
+      ? {
+          kind: 'contribute',
+          contract: node.address,
+          amount,
+          beneficiary: beneficiary.address,
+          vesting: vesting?.address,
+        }
       : undefined,
   )
   if (!costs || !balances) return null

@@ -6,6 +6,7 @@ import { useErrorWords } from '@/components/figures/error-words'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useActor } from '@/components/vesting/use-actor'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
@@ -21,6 +22,7 @@ export function ContributeForm({ node }: { node: LiveOpenNode }) {
   const words = useErrorWords()
   const start = useStartFlow()
   const wallet = useWallet()
+  const { vesting } = useActor()
   const form = useContribution(node)
   const { amount, limits, before, reserved, beneficiary } = form
 
@@ -36,7 +38,13 @@ export function ContributeForm({ node }: { node: LiveOpenNode }) {
     event.preventDefault()
     if (!wallet.address) return wallet.connect()
     if (amount === undefined || !beneficiary.address || beneficiary.error) return
-    start({ kind: 'contribute', contract: node.address, amount, beneficiary: beneficiary.address })
+    start({
+      kind: 'contribute',
+      contract: node.address,
+      amount,
+      beneficiary: beneficiary.address,
+      vesting: vesting?.address,
+    })
   }
   const isReady = amount !== undefined && !beneficiary.error
   return (

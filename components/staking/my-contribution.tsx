@@ -6,6 +6,7 @@ import { Countdown } from '@/components/figures/countdown'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { Button } from '@/components/ui/button'
 import { useChainNow } from '@/lib/hooks/chain-now'
+import { useActor } from '@/components/vesting/use-actor'
 import { useStartFlow } from '@/lib/hooks/flows'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { withdrawUnlock } from '@/lib/staking/leave-rules'
@@ -17,6 +18,7 @@ export function MyContribution({ node }: { node: LiveOpenNode }) {
   const t = useTranslations('stake.mine')
   const now = useChainNow()
   const start = useStartFlow()
+  const { vesting } = useActor()
   const { mine } = useContributionLimits(node)
   if (!mine) return null
   const isOperator = sameAddress(mine.contributor, node.operator)
@@ -40,7 +42,7 @@ export function MyContribution({ node }: { node: LiveOpenNode }) {
       <Button
         disabled={isLocked}
         variant={isOperator ? 'danger' : 'secondary'}
-        onClick={() => start({ kind: 'withdraw', contract: node.address })}
+        onClick={() => start({ kind: 'withdraw', contract: node.address, vesting: vesting?.address })}
       >
         {isOperator ? t('refundAll') : t('withdraw')}
       </Button>

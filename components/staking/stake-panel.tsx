@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
+import { ActingSwitch } from '@/components/vesting/acting-switch'
 import { ContributeForm } from './contribute-form'
 import { ContributionDone } from './contribution-done'
 import { FinalizePanel } from './finalize-panel'
@@ -20,6 +21,7 @@ export default function StakePanel({ node }: { node: LiveOpenNode }) {
         <Started nodeId={node.nodeId} />
       ) : (
         <>
+          <ActingSwitch />
           <MyContribution node={node} />
           <div className="card p-5 sm:p-6">
             <ContributeForm node={node} />

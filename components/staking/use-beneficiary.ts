@@ -4,32 +4,19 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type Address, zeroAddress } from 'viem'
 import { InputError } from '@/lib/errors/input-error'
-import { useDeployment } from '@/lib/hooks/deployment'
 import { useWallet } from '@/lib/hooks/wallet'
 import { checkBeneficiary, type CheckBeneficiaryParameters } from '@/lib/staking/beneficiary-rules'
 import type { OpenNode } from '@/lib/staking/open-node'
+import { useActor } from '@/components/vesting/use-actor'
 import { useJudgement } from '@/components/figures/use-judgement'
 import { sameAddress } from '@/lib/units/same-address'
+import { useBannedContracts } from './use-banned-contracts'
 
 type BeneficiaryOf = {
   node: OpenNode
   /** Address that the page was opened with; null without one. */
   initial: string | null
   keep: (name: string, value: string) => void
-}
-
-/** Contracts in which rewards would be stranded, under the names of the catalogue. */
-function useBannedContracts(node: OpenNode) {
-  const t = useTranslations('stake.contractName')
-  const { contracts, vesting = [] } = useDeployment()
-  return [
-    { address: contracts.sesh, name: t('sesh') },
-    { address: contracts.rewards, name: t('rewards') },
-    { address: contracts.pool, name: t('pool') },
-    { address: contracts.factory, name: t('factory') },
-    { address: node.address, name: t('node') },
-    ...vesting.map(({ address }) => ({ address, name: t('vesting') })),
-  ]
 }
 
 function readBeneficiary(of: CheckBeneficiaryParameters): { address?: Address; error?: InputError } {
@@ -42,18 +29,28 @@ function readBeneficiary(of: CheckBeneficiaryParameters): { address?: Address; e
 }
 
 /** The rewards address that a contributor chose earlier; a top-up keeps it unless it is changed. */
-function chosenBefore({ contributions }: OpenNode, wallet: Address | undefined): Address | undefined {
-  const mine = contributions.find(({ contributor }) => wallet && sameAddress(contributor, wallet))
-  return mine && !sameAddress(mine.beneficiary, mine.contributor) ? mine.beneficiary : undefined
+function chosenBefore(
+  { contributions }: OpenNode,
+  holder: Address | undefined,
+  wallet: Address | undefined,
+): Address | undefined {
+  const mine = contributions.find(({ contributor }) => holder && sameAddress(contributor, holder))
+  return mine && !sameAddress(mine.beneficiary, wallet) ? mine.beneficiary : undefined
 }
 
 /** The separate rewards address: off, being typed, or an address that can receive rewards. */
 export function useBeneficiary({ node, initial, keep }: BeneficiaryOf) {
+  const t = useTranslations('stake.contractName')
   const { address: self } = useWallet()
-  const banned = useBannedContracts(node)
-  /** Undefined until the person decides; null when the rewards go to the staking wallet. */
+  const { holder, vesting } = useActor()
+  const banned = [
+    ...useBannedContracts(),
+    { address: node.address, name: t('node') },
+    ...(vesting ? [{ address: vesting.address, name: t('vesting') }] : []),
+  ]
+  /** Undefined until the person decides; null when the rewards go to the connected wallet. */
   const [text, setText] = useState<string | null | undefined>(initial ?? undefined)
-  const shown = text === undefined ? (chosenBefore(node, self) ?? null) : text
+  const shown = text === undefined ? (chosenBefore(node, holder, self) ?? null) : text
   const { isJudged, judge } = useJudgement(shown ?? '')
   const read =
     shown === null ? { address: self } : readBeneficiary({ text: shown, banned, self: self ?? zeroAddress })

@@ -5,7 +5,6 @@ import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { type Address, zeroAddress } from 'viem'
 import { useBalances } from '@/lib/hooks/balances'
-import { useWallet } from '@/lib/hooks/wallet'
 import { fundingState } from '@/lib/staking/contribution-contract'
 import { contributionLimits } from '@/lib/staking/contribution-limits'
 import type { OpenNode } from '@/lib/staking/open-node'
@@ -13,11 +12,12 @@ import { sesh } from '@/lib/units/sesh'
 import { sameAddress } from '@/lib/units/same-address'
 import { readAmount } from './read-amount'
 import { useBeneficiary } from './use-beneficiary'
+import { useActor } from '@/components/vesting/use-actor'
 import { useJudgement } from '@/components/figures/use-judgement'
 
-/** What a wallet has in a node that collects its stake, and what it may add. Without a wallet: as a newcomer. */
+/** What the wallet (or its vesting contract that acts) has in an open node, and what it may add. Without a wallet: as a newcomer. */
 export function useContributionLimits(node: OpenNode) {
-  const { address } = useWallet()
+  const { holder: address } = useActor()
   const balances = useBalances(address)
   const isMine = ({ contributor }: { contributor: Address }) =>
     address !== undefined && sameAddress(contributor, address)

@@ -14,3 +14,13 @@ export function useVestingOf(wallet: Address | undefined) {
     ...freshnessLevels.steady,
   })
 }
+
+/** Any vesting contract by its address (ApiError `not-found` when there is none). */
+export function useVesting(address: Address | undefined) {
+  const chain = useChain()
+  return useQuery({
+    queryKey: queryKeys.vestingContract(address),
+    queryFn: address ? () => chain.read((reads, context) => reads.readVesting(context, address)) : skipToken,
+    ...freshnessLevels.steady,
+  })
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type SubmitEvent, useState } from 'react'
+import type { Address } from 'viem'
+import { FieldError } from '@/components/figures/field-error'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { useStartFlow } from '@/lib/hooks/flows'
+import type { VestingAccount } from '@/lib/staking/vesting-account'
+import { useNewOwner } from './use-new-owner'
+
+type Props = { account: VestingAccount; onClose: () => void }
+
+/** Giving a vesting contract away: first what that means, then to whom, typed twice over. */
+export function HandOver({ account, onClose }: Props) {
+  const t = useTranslations('vesting.handOver')
+  const [hasUnderstood, setHasUnderstood] = useState(false)
+  return (
+    <Dialog open onClose={onClose} title={t('title')}>
+      <Notice tone="danger" title={t('warning')}>
+        {t('warningText')}
+      </Notice>
+      {hasUnderstood ? (
+        <NewOwner account={account} onClose={onClose} />
+      ) : (
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button variant="quiet" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button variant="danger" onClick={() => setHasUnderstood(true)}>
+            {t('continue')}
+          </Button>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+function NewOwner({ account, onClose }: Props) {
+  const t = useTranslations('vesting.handOver')
+  const start = useStartFlow()
+  const { text, change, check, changeCheck, problem, isChecked, owner } = useNewOwner(account)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!owner) return
+    onClose()
+    start({ kind: 'hand-over-vesting', vesting: account.address, beneficiary: owner as Address })
+  }
+  const mono = { autoComplete: 'off', spellCheck: false, dir: 'ltr', className: 'figure text-sm' } as const
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <Field
+        {...mono}
+        label={t('address')}
+        name="new-owner"
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        hint={t('hint')}
+        error={problem && ('error' in problem ? <FieldError error={problem.error} /> : t(problem.refusal))}
+      />
+      <Field
+        {...mono}
+        label={t('check')}
+        name="new-owner-end"
+        value={check}
+        onChange={(event) => changeCheck(event.target.value)}
+        error={check.length >= 4 && !isChecked && t('checkError')}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button variant="quiet" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button type="submit" variant="danger" disabled={!owner}>
+          {t('submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}
