@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { NodeKey } from '@/components/figures/node-key'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { buildSeatMap } from '@/lib/staking/seat-map'
@@ -14,12 +15,13 @@ import type { StakeState } from '@/lib/staking/stake-state'
 import { contributionOf, stakeOf } from '@/lib/staking/wallet-totals'
 import { unixSeconds } from '@/lib/units/time'
 import { sameAddress } from '@/lib/units/same-address'
-import { LeavePanel } from './leave-panel'
 import { NextStep } from './next-step'
 import { SeatBar } from './seat-bar'
 import { nodeSegments, seatSegments } from './seat-segments'
 import { type ShownState, StateChip } from './state-chip'
 import { YieldEstimate } from './yield-estimate'
+
+const LeavePanel = lazyPart(() => import('@/components/leave/leave-panel'))
 
 type FrameProps = { href: string; nodeKey: string; name: string; state: ShownState; children: ReactNode }
 
