@@ -8,11 +8,12 @@ import { useTimeWords } from '@/components/figures/use-words'
 import { buttonClass } from '@/components/ui/button'
 import type { ClaimFacts } from './claim-facts'
 import { ClaimForm } from './claim-form'
+import { ProveForOther } from './prove-for-other'
 
-type Props = Pick<ClaimFacts, 'plan' | 'account'> & { isOwn: boolean }
+type Props = Pick<ClaimFacts, 'plan' | 'account' | 'wallet'> & { isOwn: boolean }
 
 /** What can be claimed now, and the button for it; or why there is nothing and what comes next. */
-export function ClaimPanel({ plan, account, isOwn }: Props) {
+export function ClaimPanel({ wallet, plan, account, isOwn }: Props) {
   const t = useTranslations('rewards.due')
   const amount = useAmountText()
   const { moment } = useTimeWords()
@@ -44,6 +45,7 @@ export function ClaimPanel({ plan, account, isOwn }: Props) {
         </div>
       )}
       {claimable > 0n && isOwn && <ClaimForm claimable={claimable} />}
+      {!isOwn && <ProveForOther recipient={wallet} plan={plan} />}
     </section>
   )
 }

@@ -7,16 +7,21 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/look-up'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useClaimOverview } from '@/lib/hooks/claim-overview'
 import { useWallet } from '@/lib/hooks/wallet'
+import { sameAddress } from '@/lib/units/same-address'
 import { ClaimLimitMeter } from './claim-limit-meter'
 import { ClaimPanel } from './claim-panel'
 import { ClaimSteps } from './claim-steps'
 import { LastClaim } from './last-claim'
+import { PoolPayout } from './pool-payout'
 import { NetworkProof } from './network-proof'
 import { RewardLedger } from './reward-ledger'
 import { UnfinishedClaim } from './unfinished-claim'
+
+const WalletsTogether = lazyPart(() => import('./wallets-together'))
 
 /** Rewards of the connected wallet, or of the address that the page was asked for. */
 export function RewardsView() {
@@ -27,7 +32,8 @@ export function RewardsView() {
   return (
     <div className="flex flex-col gap-6">
       {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} page="/rewards" />}
-      <Account wallet={wallet} isOwn={wallet === address} />
+      <Account wallet={wallet} isOwn={sameAddress(wallet, address)} />
+      <WalletsTogether />
     </div>
   )
 }
@@ -84,6 +90,7 @@ function Account({ wallet, isOwn }: { wallet: Address; isOwn: boolean }) {
           <NetworkProof wallet={wallet} />
           {isOwn && plan.steps.length > 0 && <ClaimSteps {...facts} />}
           <ClaimLimitMeter limit={recipient.data.limit} />
+          <PoolPayout />
           {isOwn && <LastClaim />}
         </div>
       </div>

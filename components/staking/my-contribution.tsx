@@ -12,6 +12,7 @@ import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { withdrawUnlock } from '@/lib/staking/leave-rules'
 import { sameAddress } from '@/lib/units/same-address'
 import { useContributionLimits } from './use-contribution'
+import { WithdrawEffect } from './withdraw-effect'
 
 /** What the wallet has in this node, and from when it can take it back. */
 export function MyContribution({ node }: { node: LiveOpenNode }) {
@@ -33,7 +34,7 @@ export function MyContribution({ node }: { node: LiveOpenNode }) {
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
         {t('rewardsTo')} <WalletAddress address={mine.beneficiary} />
       </p>
-      {isOperator && <p className="text-sm text-ink-muted">{t('withdrawOperator')}</p>}
+      <WithdrawEffect node={node} mine={mine} />
       {isLocked && (
         <p className="text-sm text-ink-muted">
           {t('withdrawAt')} <Countdown until={from} />
