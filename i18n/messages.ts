@@ -2,6 +2,7 @@ import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
+import liquidate from '@/messages/en/liquidate.json'
 import nodes from '@/messages/en/nodes.json'
 import rewards from '@/messages/en/rewards.json'
 import stake from '@/messages/en/stake.json'
@@ -10,7 +11,20 @@ import transaction from '@/messages/en/transaction.json'
 import vesting from '@/messages/en/vesting.json'
 import wallet from '@/messages/en/wallet.json'
 
-const messages = { common, errors, home, leave, nodes, rewards, stake, stakes, transaction, vesting, wallet }
+const messages = {
+  common,
+  errors,
+  home,
+  leave,
+  liquidate,
+  nodes,
+  rewards,
+  stake,
+  stakes,
+  transaction,
+  vesting,
+  wallet,
+}
 
 export type Messages = typeof messages
 

@@ -27,6 +27,7 @@ export const queryKeys = {
   rewardSignature: (wallet: Address | undefined) => ['reward-signature', wallet] as const,
   vesting: (wallet: Address | undefined) => ['wallet', wallet, 'vesting'] as const,
   vestingContract: (vesting: Address | undefined) => ['wallet', vesting, 'vesting-contract'] as const,
+  liquidationRatios: () => ['liquidation-ratios'] as const,
   poolRelease: () => ['pool-release'] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }

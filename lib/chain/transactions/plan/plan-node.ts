@@ -1,11 +1,11 @@
 import type { Address } from 'viem'
-import { readContract } from 'viem/actions'
-import { abis } from '@/lib/chain/abis'
 import type { ChainContext } from '@/lib/chain/public-client'
+import { readLiquidationRatios } from '@/lib/chain/reads/liquidation-ratios'
 import { readSessionNode } from '@/lib/chain/reads/session-nodes'
 import { loadVerifiedRemoval, type VerifiedRemoval } from '@/lib/chain/signatures/verified-removal'
 import { ApiError } from '@/lib/errors/api-error'
 import { ChainError } from '@/lib/errors/chain-error'
+import { divideDeposit } from '@/lib/staking/liquidator-share'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { exitAfterWait, exitNode, liquidate } from '../exit'
 import type { Baseline } from '../flow-record'
@@ -41,10 +41,11 @@ export async function planExitAfterWait(context: ChainContext, nodeId: bigint): 
 export async function planLiquidation(context: ChainContext, nodeId: bigint): Promise<Step[]> {
   const node = await findNode(context, nodeId)
   if (!node) return []
-  const [removal, reward] = await Promise.all([
+  const [removal, ratios] = await Promise.all([
     loadGoodRemoval(context, 'liquidation', node),
-    readLiquidatorShare(context, node.deposit),
+    readLiquidationRatios(context),
   ])
+  const { liquidator: reward } = divideDeposit(node.deposit, ratios)
   return [stepOf('liquidate', liquidate, { ...removalInput(nodeId, removal), reward }, context.deployment)]
 }
 
@@ -79,14 +80,3 @@ const removalInput = (
   signature,
   nonSignerIds,
 })
-
-/** The part of the whole deposit that the contract pays to whoever liquidates, rounded down. */
-async function readLiquidatorShare({ reader, deployment }: ChainContext, deposit: bigint): Promise<bigint> {
-  const contract = { address: deployment.contracts.rewards, abi: abis.rewards } as const
-  const [liquidator, pool, recipient] = await Promise.all([
-    readContract(reader, { ...contract, functionName: 'liquidatorRewardRatio' }),
-    readContract(reader, { ...contract, functionName: 'poolShareOfLiquidationRatio' }),
-    readContract(reader, { ...contract, functionName: 'recipientRatio' }),
-  ])
-  return (deposit * liquidator) / (liquidator + pool + recipient)
-}
