@@ -18,9 +18,8 @@ const child = spawn(process.execPath, ['--import', 'tsx', main, ...process.argv.
   cwd: root,
   stdio: 'inherit',
 })
-// Ctrl-C reaches the supervisor by itself; this process only waits for it.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
+// A terminal's Ctrl-C reaches the supervisor by itself, too: it takes the second one as the first.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) =>
   process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)),
 )

@@ -6,7 +6,7 @@ import type { Address } from 'viem'
 import { chainContext } from '@/lib/chain/public-client'
 import { FlowRun } from '@/lib/chain/transactions/run/flow-run'
 import { useDeployment } from '@/lib/hooks/deployment'
-import type { FlowRequest } from '@/lib/hooks/flow-store'
+import { type FlowRequest, flowStore } from '@/lib/hooks/flow-store'
 import { keysAfterTransaction } from '@/lib/hooks/query-keys'
 import type { WalletActions } from '@/lib/hooks/wallet-store'
 import { milliseconds } from '@/lib/units/time'
@@ -38,6 +38,10 @@ export function useFlowRun({ request, wallet, actions }: FlowRunOf) {
   const state = useSyncExternalStore(run.subscribe, run.snapshot, run.snapshot)
   useEffect(() => {
     void run.open()
+    return flowStore.subscribe(() => {
+      const written = flowStore.snapshot().records.find(({ id }) => id === run.record?.id)
+      if (written) void run.adopt(written)
+    })
   }, [run])
   return { run, state, leave: () => pauses.leave() }
 }

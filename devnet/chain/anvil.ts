@@ -28,7 +28,8 @@ export type AnvilOptions = {
   accounts: number
 }
 
-const STATE_INTERVAL_SECONDS = 20
+/** The file grows by half a megabyte a block (every state is kept, for a new index), so it is not written often. */
+const STATE_INTERVAL_SECONDS = 120
 
 /** Command line of the chain. */
 export function anvilArguments(options: AnvilOptions): string[] {

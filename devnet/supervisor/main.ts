@@ -4,11 +4,11 @@ import { demoAccounts } from '@/devnet/chain/accounts'
 import { printLine, printWelcome } from './log'
 import { readStartOptions } from './options'
 import { portsFromEnvironment } from './ports'
-import { startWorld, type World } from './world'
+import { beginWorld } from './world'
 
-const BLOCK_SECONDS = 15
+const BLOCK_SECONDS = 30
 
-let world: World | undefined
+let starting: ReturnType<typeof beginWorld> | undefined
 let isEnding = false
 
 /** Stops everything and leaves; the first reason counts. */
@@ -16,24 +16,21 @@ async function end(code: number, sentence?: string): Promise<never> {
   if (isEnding) return new Promise(() => {})
   isEnding = true
   if (sentence) console.error(`\n${sentence}`)
-  await world?.stop()
+  await starting?.stop()
   process.exit(code)
 }
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (!world) process.exit(130)
-    void end(0, 'Stopping the world.')
-  })
+  process.on(signal, () => void end(0, 'Stopping the world.'))
 process.on('uncaughtException', (error) => void end(1, `The supervisor failed: ${sentenceOf(error)}`))
 process.on('unhandledRejection', (error) => void end(1, `The supervisor failed: ${sentenceOf(error)}`))
 
 try {
   const dir = process.env['WORLD_DIR'] ?? '.world'
   const options = readStartOptions(process.argv.slice(2))
-  world = await startWorld({
+  starting = beginWorld({
     ports: portsFromEnvironment(process.env),
     dir,
     fresh: options.reset,
@@ -49,6 +46,7 @@ try {
         `The ${name} process ended by itself (${how}), so everything was stopped.\n${lines.join('\n')}`,
       ),
   })
+  const world = await starting.ready
   const shown = options.foreign ? [] : demoAccounts.filter(({ label }) => /^[A-Z]/.test(label))
   printWelcome({
     url: options.web ? world.urls.web : undefined,

@@ -17,21 +17,28 @@ const SOURCES = [
   ],
 ]
 
+type BuildOptions = {
+  onLine: (line: string) => void
+  /** Ends a build that is under way. */
+  signal: AbortSignal
+}
+
 /** Builds the portal unless the present build is of these very sources. @throws {Error} with the build's last lines. */
-export async function ensureBuild(root: string, onLine: (line: string) => void): Promise<void> {
+export async function ensureBuild(root: string, { onLine, signal }: BuildOptions): Promise<void> {
   const stamp = join(root, '.next', 'sources.sha256')
   const hash = hashSources(root)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   onLine('building the portal')
-  await runBuild(root)
+  await runBuild(root, signal)
   writeFileSync(stamp, hash)
 }
 
-function runBuild(root: string): Promise<void> {
+function runBuild(root: string, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [nextProgram(root), 'build'], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   })
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr])

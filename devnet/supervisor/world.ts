@@ -50,17 +50,20 @@ export type World = {
 
 /**
  * Starts chain, contracts, history, node network, indexer and web, each when what it needs is there.
- * @throws {Error} one sentence; nothing is left running then.
+ * @returns `ready`, which throws one sentence when something fails (nothing is left running then), and `stop`, which ends
+ * everything at any time, also before it is ready.
  */
-export async function startWorld(options: WorldOptions): Promise<World> {
+export function beginWorld(options: WorldOptions): { ready: Promise<World>; stop: () => Promise<void> } {
   const starter = new WorldStarter(options)
-  try {
-    return await starter.start()
-  } catch (error) {
+  const ready = starter.start().catch(async (error: unknown) => {
     await starter.stop()
     throw error
-  }
+  })
+  return { ready, stop: () => starter.stop() }
 }
+
+/** A world that is ready. @throws {Error} one sentence; nothing is left running then. */
+export const startWorld = (options: WorldOptions): Promise<World> => beginWorld(options).ready
 
 class WorldStarter {
   readonly #options: WorldOptions
@@ -70,6 +73,7 @@ class WorldStarter {
   readonly #gaveUp: Promise<never>
   #giveUp: (error: Error) => void = () => {}
   #isUp = false
+  readonly #ending = new AbortController()
 
   constructor(options: WorldOptions) {
     this.#options = options
@@ -96,8 +100,7 @@ class WorldStarter {
     if (web !== 'none') used.push('web')
     await requireFreePorts(ports, used)
     // The build does not need the chain; both are worked on at once.
-    const built =
-      web === 'production' ? ensureBuild(root, (line) => this.#line('build', line)) : Promise.resolve()
+    const built = web === 'production' ? this.#build() : Promise.resolve()
     built.catch(() => {})
     const deployment = foreign ? this.#adoptForeign(foreign.deployment) : await this.#startLocalChain()
     await this.#startNetwork()
@@ -107,13 +110,18 @@ class WorldStarter {
     return { urls: this.#urls, accounts: demoAccounts, deployment, stop: () => this.stop() }
   }
 
+  /** Ends every process; none is started any more. */
   async stop(): Promise<void> {
+    this.#ending.abort()
     const children = [...this.#children.values()].reverse()
     this.#children.clear()
     const chain = children.find(({ name }) => name === 'chain')
     await Promise.all(children.filter((child) => child !== chain).map((child) => child.stop()))
     await chain?.stop()
   }
+
+  #build = () =>
+    ensureBuild(root, { onLine: (line) => this.#line('build', line), signal: this.#ending.signal })
 
   #adoptForeign(deployment: Deployment): Deployment {
     this.#files.save(this.#files.deployment, deployment)
@@ -252,6 +260,7 @@ class WorldStarter {
     command: string,
     of: { args: readonly string[]; env?: Record<string, string>; withIpc?: boolean },
   ): Child {
+    if (this.#ending.signal.aborted) throw new Error('The world is being stopped.')
     if (!existsSync(command)) throw new Error(`${command} is missing.`)
     const child = new Child({
       name,

@@ -9,7 +9,7 @@ test('without the index the list comes from the chain, and staking works', async
   world,
   walletOf,
 }) => {
-  await walletOf('Alice')
+  const wallet = await walletOf('Alice')
   await world.stopIndexer()
   try {
     const nodes = new OpenNodes(page)
@@ -22,7 +22,15 @@ test('without the index the list comes from the chain, and staking works', async
     await node.fillMaximum()
     await node.submit()
     const dialog = new TransactionDialog(page)
+    wallet.rejectNext()
     await dialog.sign(/^Approve/)
+    await expect(dialog.refused).toBeVisible()
+    await dialog.tryAgain()
+    await dialog.sign(/^Approve/)
+    await expect(dialog.dialog.getByRole('button', { name: /^Stake/ })).toBeVisible()
+    await page.reload()
+    await new Shell(page).account.waitFor()
+    await dialog.resume()
     await dialog.sign(/^Stake/)
     await expect(dialog.result('Staked')).toBeVisible()
   } finally {

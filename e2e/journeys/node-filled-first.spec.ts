@@ -15,6 +15,13 @@ test('somebody else takes the last seat between review and signature', async ({ 
   await node.fillMaximum()
   await node.submit()
   const dialog = new TransactionDialog(page)
+  wallet.rejectNext()
+  await dialog.sign(/^Approve/)
+  await expect(dialog.refused).toBeVisible()
+  await page.reload()
+  await new Shell(page).account.waitFor()
+  await node.fillMaximum()
+  await node.submit()
   await expect(dialog.dialog.getByRole('button', { name: /^Approve/ })).toBeVisible()
 
   const { privateKey } = world.person('Carol')

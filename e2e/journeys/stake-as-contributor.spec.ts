@@ -57,8 +57,7 @@ test('a reload between approval and stake loses nothing', async ({ page, walletO
   await page.reload()
 
   await new Shell(page).account.waitFor()
-  await page.getByRole('button', { name: /unfinished/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Show' }).first().click()
+  await dialog.resume()
   await dialog.sign(/^Stake/)
   await expect(dialog.result('Staked')).toBeVisible()
   expect(await chain().contribution(contract, wallet.address)).toBeGreaterThan(0n)

@@ -25,7 +25,7 @@ export class RewardsPage {
   }
 
   async verifySignature() {
-    await this.page.getByRole('button', { name: 'Have the nodes sign and verify it' }).click()
+    await this.page.getByRole('button', { name: /^(Have the nodes sign and verify it|Sign and verify again)$/ }).click()
   }
 
   get verified() {

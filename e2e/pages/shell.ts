@@ -18,6 +18,11 @@ export class Shell {
     return this.page.getByRole('button', { name: /^Account 0x/ })
   }
 
+  /** How far chain, network and index are. */
+  get status() {
+    return this.page.getByRole('contentinfo')
+  }
+
   get networkNotice() {
     return this.page.getByText('Your wallet is on another network')
   }

@@ -21,8 +21,18 @@ export class TransactionDialog {
     return this.dialog.getByText('Not signed')
   }
 
+  get changed() {
+    return this.dialog.getByText('The chain changed since you read this')
+  }
+
   async tryAgain() {
     await this.dialog.getByRole('button', { name: 'Try again' }).click()
+  }
+
+  /** Goes on with what was left half way, from the button in the head of every page. */
+  async resume() {
+    await this.page.getByTestId('journal-tray').click()
+    await this.dialog.getByRole('button', { name: 'Show' }).first().click()
   }
 
   result(title: string) {

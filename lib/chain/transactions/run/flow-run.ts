@@ -73,6 +73,16 @@ export class FlowRun {
     await this.#guard(() => this.#follow(pending))
   }
 
+  /** Goes on from where another tab took this flow to, unless this one is busy with it. */
+  async adopt(record: FlowRecord): Promise<void> {
+    const [theirs, ours] = [record.steps.at(-1), this.#record?.steps.at(-1)]
+    const isNews = theirs?.hash !== ours?.hash || theirs?.status !== ours?.status
+    if (this.#state.status !== 'review' || !theirs?.hash || !isNews) return
+    this.#record = record
+    this.#isOpen = false
+    await this.open()
+  }
+
   /** Looks at the chain and says what there is to sign. Also what "try again" does: it begins where the chain is. */
   async check(): Promise<void> {
     this.#dispatch({ type: 'check' })
