@@ -6,7 +6,7 @@ import { readStartOptions } from './options'
 import { portsFromEnvironment } from './ports'
 import { beginWorld } from './world'
 
-const BLOCK_SECONDS = 30
+const BLOCK_SECONDS = 20
 
 let starting: ReturnType<typeof beginWorld> | undefined
 let isEnding = false
