@@ -25,7 +25,9 @@ export class RewardsPage {
   }
 
   async verifySignature() {
-    await this.page.getByRole('button', { name: /^(Have the nodes sign and verify it|Sign and verify again)$/ }).click()
+    await this.page
+      .getByRole('button', { name: /^(Have the nodes sign and verify it|Sign and verify again)$/ })
+      .click()
   }
 
   get verified() {
