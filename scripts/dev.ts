@@ -21,6 +21,7 @@ const child = spawn(
     stdio: 'inherit',
     env: {
       ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
       NEXT_DIST_DIR: process.env['NEXT_DIST_DIR'] ?? '.next-dev',
       PORTAL_DEPLOYMENT: deployment,
       STAKING_BACKEND_URL: process.env['STAKING_BACKEND_URL'] ?? `http://127.0.0.1:${ports.network}`,

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
+import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { readClient, testClient } from '@/devnet/chain/rpc'
 import { parseDeployment } from '@/lib/deployment/deployment'
 import { createNodes } from './create-nodes'
@@ -21,7 +22,12 @@ const env = readEnvironment(process.env)
 const deployment = parseDeployment(JSON.parse(readFileSync(env.DEPLOYMENT_FILE, 'utf8')))
 const rpcUrl = env.CHAIN_RPC_URL ?? deployment.rpcUrls[0] ?? ''
 const client = readClient(rpcUrl, deployment.chainId)
-const keys = networkKeys(env.NETWORK_PHRASE, Math.max(24, env.CREATE_NODES) + SPARE_KEYS)
+const everStarted = await client.readContract({
+  address: deployment.contracts.rewards,
+  abi: serviceNodeRewardsAbi,
+  functionName: 'nextServiceNodeID',
+})
+const keys = networkKeys(env.NETWORK_PHRASE, Number(everStarted) + env.CREATE_NODES + SPARE_KEYS)
 
 if (!(await signsForContract(client, deployment)))
   throw new Error('The rewards contract has other signing tags than its chain id and address give.')

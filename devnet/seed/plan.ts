@@ -85,6 +85,15 @@ export const startedNodes: readonly NodeStory[] = [
   solo(118, 'Carol', 23),
 ]
 
+/** How many nodes the planned market ever started; a market with more has further ones of the crowd. */
+export const PLANNED_NODES = startedNodes.length
+
+/** `count` further nodes of one operator each, all started in the last days. */
+export const furtherNodes = (count: number): readonly SoloNode[] =>
+  Array.from({ length: count }, (_, index) =>
+    solo(118.1 + index / count, `crowd ${index % CROWD}`, startedNodes.length + openNodes.length + index),
+  )
+
 /** Nodes that are still collecting stakes, or wait for their operator. */
 export const openNodes: readonly SharedNode[] = [
   shared(112, 24, 3_000, [pay('crowd 26', 15_000)]),

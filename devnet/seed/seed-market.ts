@@ -23,23 +23,34 @@ const VESTING_DAYS = { start: 1.1, end: 400 }
 /** Something that happens on one day of the plan. */
 type Scene = { day: number; run: () => Promise<unknown> }
 
+type MarketOptions = {
+  /** Chain time of the first block, Unix seconds. */
+  genesis: bigint
+  /** Where the network's actions are kept. */
+  folder: string
+  /** How many nodes ever started: `PLANNED_NODES` or more. */
+  nodes: number
+}
+
 /** Plays the history of the market on a fresh chain, by real transactions at the chain's own past moments. */
 export class MarketSeeder {
   readonly #deployment: Deployment
   readonly #folder: string
   readonly #stage: Stage
   readonly #keys: NodeKeys[]
+  readonly #started: readonly plan.NodeStory[]
   readonly #ids = new Map<number, bigint>()
   #requirement = 0n
   #vesting: Address | undefined
   #ledger: Ledger | undefined
   #signers: Signers | undefined
 
-  constructor(deployment: Deployment, options: { genesis: bigint; folder: string }) {
+  constructor(deployment: Deployment, options: MarketOptions) {
     this.#deployment = deployment
     this.#folder = options.folder
     this.#stage = new Stage(deployment.rpcUrls[0] ?? '', options.genesis)
-    this.#keys = networkKeys(LOCAL_PHRASE, plan.startedNodes.length + plan.openNodes.length)
+    this.#started = [...plan.startedNodes, ...plan.furtherNodes(options.nodes - plan.PLANNED_NODES)]
+    this.#keys = networkKeys(LOCAL_PHRASE, this.#started.length + plan.openNodes.length)
   }
 
   /** @returns the deployment with the vesting contract that the market has. */
@@ -73,7 +84,7 @@ export class MarketSeeder {
     )
     const scenes: Scene[] = [
       { day: 1, run: () => this.#openVesting() },
-      ...[...plan.startedNodes, ...plan.openNodes].map((story) => ({
+      ...[...this.#started, ...plan.openNodes].map((story) => ({
         day: story.day,
         run: () => (story.kind === 'solo' ? this.#registerSolo(story) : this.#openShared(story)),
       })),
@@ -103,7 +114,7 @@ export class MarketSeeder {
       amount: plan.CROWD_BALANCE,
     }))
     const staked = (label: string) =>
-      [...plan.startedNodes, ...plan.openNodes].reduce((sum, story) => sum + stakeOf(story, label), 0)
+      [...this.#started, ...plan.openNodes].reduce((sum, story) => sum + stakeOf(story, label), 0)
     for (const { label, amount } of [...people, ...crowd]) {
       const { address } = this.#stage.person(label)
       await mint(this.#rpcUrl, this.#deployment.contracts.sesh, address, this.#amount(amount + staked(label)))

@@ -35,6 +35,7 @@ try {
     dir,
     fresh: options.reset,
     seed: 'market',
+    nodes: options.nodes,
     web: options.web ? 'production' : 'none',
     indexer: true,
     blockTime: BLOCK_SECONDS,

@@ -12,7 +12,7 @@ const RPC = 'http://127.0.0.1:9999'
 
 describe('the command line of npm start', () => {
   it('starts the local world by default', () =>
-    expect(readStartOptions([])).toEqual({ reset: false, web: true, foreign: undefined }))
+    expect(readStartOptions([])).toEqual({ reset: false, web: true, nodes: 24, foreign: undefined }))
 
   it.each([
     [['--rpc', RPC], 'needs all three'],
@@ -22,7 +22,8 @@ describe('the command line of npm start', () => {
       ['--rpc', RPC, '--addresses', 'missing.json', '--funder', `0x${'1'.repeat(64)}`],
       'cannot be read as JSON',
     ],
-    [['--rpc', RPC, '--addresses', 'x', '--funder', `0x${'1'.repeat(64)}`, '--nodes', '0'], 'from 1 to 64'],
+    [['--rpc', RPC, '--addresses', 'x', '--funder', `0x${'1'.repeat(64)}`, '--nodes', '0'], 'from 1 to 200'],
+    [['--nodes', '3'], 'from 24 to 200'],
   ])('error: %j is refused in one sentence', (args, sentence) =>
     expect(() => readStartOptions(args)).toThrow(sentence),
   )

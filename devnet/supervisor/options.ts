@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { PLANNED_NODES } from '@/devnet/seed/plan'
 import { type Deployment, parseDeployment } from '@/lib/deployment/deployment'
 
 const HEX_KEY = /^0x[0-9a-fA-F]{64}$/
-const DEFAULT_NODES = 6
+const FOREIGN_NODES = 6
+const MOST_NODES = 200
 
 export type StartOptions = {
   reset: boolean
   web: boolean
+  /** How many nodes a new world starts; a kept one has the nodes it has. */
+  nodes: number
   foreign: { rpcUrl: string; deployment: Deployment; funderKey: string; nodes: number } | undefined
 }
 
@@ -21,17 +25,19 @@ export function readStartOptions(args: readonly string[]): StartOptions {
       rpc: { type: 'string' },
       addresses: { type: 'string' },
       funder: { type: 'string' },
-      nodes: { type: 'string', default: String(DEFAULT_NODES) },
+      nodes: { type: 'string' },
     },
   })
-  return { reset: values.reset, web: !values['no-web'], foreign: readForeign(values) }
+  const foreign = readForeign(values)
+  const nodes = foreign ? foreign.nodes : readNodes(values.nodes, PLANNED_NODES)
+  return { reset: values.reset, web: !values['no-web'], nodes, foreign }
 }
 
 function readForeign(values: {
   rpc?: string | undefined
   addresses?: string | undefined
   funder?: string | undefined
-  nodes: string
+  nodes?: string | undefined
 }) {
   const { rpc, addresses, funder, nodes } = values
   if (!rpc && !addresses && !funder) return undefined
@@ -39,10 +45,15 @@ function readForeign(values: {
     throw new Error('A chain of your own needs all three: --rpc URL --addresses FILE --funder KEY.')
   if (!URL.canParse(rpc)) throw new Error(`--rpc is "${rpc}", which is no URL.`)
   if (!HEX_KEY.test(funder)) throw new Error('--funder must be a private key: 0x and 64 hex digits.')
-  const count = Number(nodes)
-  if (!Number.isInteger(count) || count < 1 || count > 64)
-    throw new Error('--nodes must be a whole number from 1 to 64.')
+  const count = readNodes(nodes ?? String(FOREIGN_NODES), 1)
   return { rpcUrl: rpc, deployment: readAddresses(addresses, rpc), funderKey: funder, nodes: count }
+}
+
+function readNodes(text: string | undefined, least: number): number {
+  const count = Number(text ?? least)
+  if (!Number.isInteger(count) || count < least || count > MOST_NODES)
+    throw new Error(`--nodes must be a whole number from ${least} to ${MOST_NODES}.`)
+  return count
 }
 
 function readAddresses(file: string, rpcUrl: string): Deployment {

@@ -5,7 +5,7 @@ import { anvilArguments, findAnvil } from '@/devnet/chain/anvil'
 import { demoAccounts, FUNDED_ACCOUNTS } from '@/devnet/chain/accounts'
 import { deployContracts } from '@/devnet/chain/deploy'
 import { LOCAL_CHAIN_ID, readClient, testClient } from '@/devnet/chain/rpc'
-import { HISTORY_DAYS } from '@/devnet/seed/plan'
+import { HISTORY_DAYS, PLANNED_NODES } from '@/devnet/seed/plan'
 import { MarketSeeder } from '@/devnet/seed/seed-market'
 import { type Deployment, parseDeployment } from '@/lib/deployment/deployment'
 import { compileContracts, contractsFingerprint } from '@/scripts/contracts/compile'
@@ -26,6 +26,8 @@ export type WorldOptions = {
   fresh: boolean
   /** What happened before; `none` is an empty network. */
   seed: 'market' | 'none'
+  /** Nodes that the market ever started; only a new world can have more. Default: as many as are planned. */
+  nodes?: number
   web: 'production' | 'none'
   indexer: boolean
   /** Seconds after which an idle chain gets an empty block. */
@@ -167,7 +169,11 @@ class WorldStarter {
     let deployment = await deployContracts(this.#urls.chain)
     if (this.#options.seed === 'market') {
       this.#line('world', `playing ${HISTORY_DAYS} days of history`)
-      const seeder = new MarketSeeder(deployment, { genesis: BigInt(genesis), folder: this.#files.folder })
+      const seeder = new MarketSeeder(deployment, {
+        genesis: BigInt(genesis),
+        folder: this.#files.folder,
+        nodes: this.#options.nodes ?? PLANNED_NODES,
+      })
       deployment = await seeder.run()
     }
     const stakingBackendUrl = this.#urls.network
@@ -223,6 +229,7 @@ class WorldStarter {
         STAKING_BACKEND_URL: this.#urls.network,
         INDEXER_URL: this.#urls.indexer,
         NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
       },
     })
   }
