@@ -6,32 +6,38 @@ import { FactList } from '@/components/figures/fact-list'
 import { Fee } from '@/components/figures/fee'
 import { Moment } from '@/components/figures/moment'
 import { NodeKey } from '@/components/figures/node-key'
-import { useDeployment } from '@/lib/hooks/deployment'
 import type { SessionNode } from '@/lib/staking/session-node'
+import { NodeCredit, NodeSwarm, NodeVersion, NotTold } from './node-network-facts'
 import { useNodeStates } from './use-node-states'
-
-const SECONDS_PER_HOUR = 3_600
 
 /** What the contract and the node network say about a node; gone nodes have no more to be said of by the network. */
 export function NodeFacts({ node }: { node: SessionNode }) {
   const t = useTranslations('nodes.node')
-  const common = useTranslations('common')
   const known = useNodeStates().nodes?.get(node.nodeId)
-  const { blockSeconds } = useDeployment().network
-  const unknown = <span title={common('unknownReason')}>{common('unknown')}</span>
   const network = [
     {
       name: t('uptime'),
-      value: known?.lastUptimeProofAt ? <Moment at={known.lastUptimeProofAt} /> : unknown,
+      value: known?.lastUptimeProofAt ? <Moment at={known.lastUptimeProofAt} /> : <NotTold />,
     },
-    { name: t('height'), value: known ? <span className="figure">{known.lastRewardHeight}</span> : unknown },
+    {
+      name: t('height'),
+      value: known ? <span className="figure">{known.lastRewardHeight}</span> : <NotTold />,
+    },
     {
       name: t('credit'),
-      value: known
-        ? t('creditText', { hours: Math.floor((known.downtimeBlocks * blockSeconds) / SECONDS_PER_HOUR) })
-        : unknown,
+      value: <NodeCredit of={known} />,
     },
-    { name: t('version'), value: known?.version ? <span className="figure">{known.version}</span> : unknown },
+    {
+      name: t('decommissions'),
+      value:
+        typeof known?.decommissions === 'number' ? (
+          <span className="figure">{known.decommissions}</span>
+        ) : (
+          <NotTold />
+        ),
+    },
+    { name: t('version'), value: <NodeVersion of={known} /> },
+    { name: t('swarm'), value: <NodeSwarm of={known} /> },
   ]
   const facts = [
     { name: t('stake'), value: <Amount value={node.deposit} /> },

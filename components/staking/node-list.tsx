@@ -8,13 +8,12 @@ import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { SearchField } from '@/components/ui/search-field'
-import { Select } from '@/components/ui/select'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { VirtualList } from '@/components/ui/virtual-list'
-import { useWallet } from '@/lib/hooks/wallet'
+import { useDailyNodeReward } from '@/lib/hooks/node-reward'
+import { NodeFilters } from './node-filters'
 import { nodeColumns, NodeRow } from './node-row'
-import { nodeOrders, nodeShows, useNodeFilter } from './use-node-filter'
+import { useNodeFilter } from './use-node-filter'
 
 const ROW_HEIGHT = 69
 
@@ -22,46 +21,16 @@ const ROW_HEIGHT = 69
 export function NodeList() {
   const t = useTranslations('nodes')
   const common = useTranslations('common')
-  const { address } = useWallet()
-  const { search, show, sort, change, clear, query, states, shown } = useNodeFilter()
+  const filter = useNodeFilter()
+  const { clear, query, states, shown } = filter
+  const daily = useDailyNodeReward()
   if (query.isPending) return <SkeletonRows rows={10} height={`${ROW_HEIGHT}px`} label={common('loading')} />
   if (!query.data) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
   return (
     <div className="flex flex-col gap-4">
       <SourceNotice of={query.data} error={query.error} />
       {states.isDown && <Notice tone="caution">{common('problem.networkDown')}</Notice>}
-      <div role="search" className="flex flex-col gap-2 sm:flex-row sm:flex-wrap sm:items-center">
-        <SearchField
-          label={t('search')}
-          value={search}
-          onChange={(q) => change({ q })}
-          className="grow sm:max-w-md"
-        />
-        <Select
-          label={t('show.label')}
-          value={show}
-          isChosen={show !== 'listed'}
-          onChange={(next) => change({ show: next })}
-        >
-          {nodeShows.map((name) => (
-            <option key={name} value={name}>
-              {t(`show.${name}`)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          label={t('sort.label')}
-          value={sort}
-          isChosen={false}
-          onChange={(next) => change({ sort: next })}
-        >
-          {nodeOrders.map((name) => (
-            <option key={name} value={name}>
-              {t(`sort.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <NodeFilters {...filter} />
       <p role="status" className="text-sm text-ink-muted">
         {t('count', { count: shown.length })}
       </p>
@@ -77,7 +46,14 @@ export function NodeList() {
         <div className="card overflow-clip">
           <Head />
           <VirtualList items={shown} rowHeight={ROW_HEIGHT} keyOf={({ nodeId }) => String(nodeId)}>
-            {(node) => <NodeRow node={node} state={states.stateOf(node).kind} you={address} />}
+            {(node) => (
+              <NodeRow
+                node={node}
+                state={states.stateOf(node).kind}
+                network={states.nodes?.get(node.nodeId)}
+                daily={daily}
+              />
+            )}
           </VirtualList>
         </div>
       )}
@@ -85,15 +61,27 @@ export function NodeList() {
   )
 }
 
-const isAmount = { id: false, node: false, seats: false, fee: true, since: true, state: false } as const
+const columns = [
+  'id',
+  'node',
+  'fee',
+  'since',
+  'proof',
+  'version',
+  'credit',
+  'swarm',
+  'daily',
+  'state',
+] as const
+const isWord: readonly string[] = ['id', 'node', 'state']
 
 function Head() {
   const t = useTranslations('nodes.column')
   return (
-    <div aria-hidden className="border-b border-line px-5 py-2.5 text-xs text-ink-muted max-lg:hidden">
+    <div aria-hidden className="border-b border-line px-5 py-2.5 text-xs text-ink-muted max-xl:hidden">
       <div className={nodeColumns}>
-        {(['id', 'node', 'seats', 'fee', 'since', 'state'] as const).map((name) => (
-          <span key={name} className={classNames(isAmount[name] && 'text-end')}>
+        {columns.map((name) => (
+          <span key={name} className={classNames(!isWord.includes(name) && 'text-end')}>
             {t(name)}
           </span>
         ))}

@@ -1,7 +1,10 @@
 'use client'
 
+import { useDeferredValue, useMemo } from 'react'
 import { useNodes } from '@/lib/hooks/nodes'
 import { filterNodes } from '@/lib/staking/filter-nodes'
+import { type NodeOrder, orderNodes, versionsOf } from '@/lib/staking/node-list'
+import type { SessionNode } from '@/lib/staking/session-node'
 import { useAddressFields } from './use-address-fields'
 import { useNodeStates } from './use-node-states'
 
@@ -9,24 +12,28 @@ import { useNodeStates } from './use-node-states'
 export const nodeShows = ['listed', 'attention', 'gone'] as const
 export type NodeShow = (typeof nodeShows)[number]
 
-const orders = {
-  newest: { sort: 'added', order: 'desc' },
-  oldest: { sort: 'added', order: 'asc' },
-  fee: { sort: 'fee', order: 'asc' },
-} as const
-export const nodeOrders = ['newest', 'oldest', 'fee'] as const
-export type NodeOrder = (typeof nodeOrders)[number]
+export const nodeOrders = ['newest', 'oldest', 'fee', 'credit', 'silent', 'version'] as const
 
-const empty = { q: '', show: 'listed', sort: 'newest' }
+const empty = { q: '', show: 'listed', sort: 'newest', version: '' }
 
 /** The nodes that the address asks for, with the network's word on each. */
 export function useNodeFilter() {
   const { text, change, clear } = useAddressFields(empty)
+  const search = useDeferredValue(text.q)
   const show: NodeShow = nodeShows.find((name) => name === text.show) ?? 'listed'
   const sort: NodeOrder = nodeOrders.find((name) => name === text.sort) ?? 'newest'
-  const query = useNodes({ ...orders[sort], state: show === 'gone' ? 'removed' : undefined })
+  const query = useNodes({ state: show === 'gone' ? 'removed' : undefined })
   const states = useNodeStates()
-  const found = filterNodes(query.data?.data ?? [], text.q)
-  const shown = show === 'attention' ? found.filter((node) => states.stateOf(node).kind !== 'running') : found
-  return { search: text.q, show, sort, change, clear, query, states, shown }
+  const { nodes: live, stateOf } = states
+  const all = query.data?.data
+  const isShown = (node: SessionNode) =>
+    (show !== 'attention' || stateOf(node).kind !== 'running') &&
+    (text.version === '' || live?.get(node.nodeId)?.version === text.version)
+  const versions = useMemo(() => versionsOf(all ?? [], ({ nodeId }) => live?.get(nodeId)), [all, live])
+  const ordered = useMemo(
+    () => orderNodes(filterNodes(all ?? [], search), sort, ({ nodeId }) => live?.get(nodeId)),
+    [all, search, sort, live],
+  )
+  const shown = ordered.filter(isShown)
+  return { search: text.q, show, sort, version: text.version, versions, change, clear, query, states, shown }
 }

@@ -24,6 +24,10 @@ export type NetworkNode = {
   registrationHeight: BlockHeight
   /** Of its software, like `11.3.0`. */
   version: string | null
+  /** How often the network took it out of service; null where the backend does not tell. */
+  decommissions: number | null
+  /** Group of nodes that keep the same messages, hexadecimal; null where the backend does not tell. */
+  swarmId: string | null
 }
 
 export const reshapeHead = (info: Decoded<typeof networkInfo>): NetworkHead => ({
@@ -48,6 +52,8 @@ export function reshapeNetworkNode(stake: Decoded<typeof networkStake>): Network
     lastRewardHeight: stake.last_reward_block_height,
     registrationHeight: stake.registration_height,
     version: stake.service_node_version?.join('.') ?? null,
+    decommissions: stake.decommission_count,
+    swarmId: stake.swarm,
   }
 }
 

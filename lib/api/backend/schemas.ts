@@ -23,6 +23,7 @@ export const infoAnswer = object({ network: networkInfo })
 export const networkStake = object({
   active: flag,
   contract_id: wireInteger,
+  decommission_count: nullable(whole()),
   deregistration_height: nullable(wireHeight),
   earned_downtime_blocks: whole(),
   exit_type: nullable(oneOf(['exit', 'deregister'])),
@@ -33,6 +34,8 @@ export const networkStake = object({
   registration_height: wireHeight,
   requested_unlock_height: nullable(whole()),
   service_node_version: nullable(list(whole())),
+  /** Hexadecimal; not every backend tells it. */
+  swarm: nullable(text(/^[0-9a-f]{1,16}$/i, 'a swarm id')),
 })
 
 /** The deployed service calls the list `stakes`. */
