@@ -3,7 +3,9 @@ import errors from '@/messages/en/errors.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
 import liquidate from '@/messages/en/liquidate.json'
+import network from '@/messages/en/network.json'
 import nodes from '@/messages/en/nodes.json'
+import operator from '@/messages/en/operator.json'
 import rewards from '@/messages/en/rewards.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
@@ -17,7 +19,9 @@ const messages = {
   home,
   leave,
   liquidate,
+  network,
   nodes,
+  operator,
   rewards,
   stake,
   stakes,

@@ -3,6 +3,7 @@
 import { CalendarPlus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { saveFile } from '@/components/ui/save-file'
 import { calendarFile } from '@/lib/staking/calendar'
 import type { LeaveMoment } from '@/lib/staking/leave-timeline'
 import type { UnixSeconds } from '@/lib/units/time'
@@ -26,10 +27,7 @@ export function CalendarButton({ nodeId, moments, now }: Props) {
       })),
       now,
     )
-    const url = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
-    const link = Object.assign(document.createElement('a'), { href: url, download: `node-${id}.ics` })
-    link.click()
-    URL.revokeObjectURL(url)
+    saveFile({ name: `node-${id}.ics`, text: file, type: 'text/calendar' })
   }
   return (
     <Button variant="quiet" size="small" onClick={download}>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { SourceNotice } from '@/components/figures/source-notice'
-import { WalletAddress } from '@/components/figures/wallet-address'
+import { OperatorLink } from '@/components/figures/operator-link'
 import { BackLink } from '@/components/shell/back-link'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
@@ -53,7 +53,7 @@ function View({ node }: { node: SessionNode }) {
         title={t('title', { id: String(node.nodeId) })}
         chip={<StateChip state={state.kind} />}
       >
-        {t('by')} <WalletAddress address={node.operator} copy />
+        {t('by')} <OperatorLink operator={node.operator} />
       </EntityHead>
       {isDown && <Notice tone="caution">{common('problem.networkDown')}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { OperatorLink } from '@/components/figures/operator-link'
 import { shortId } from '@/components/figures/short-id'
-import { WalletAddress } from '@/components/figures/wallet-address'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { EntityHead } from './entity-head'
@@ -26,7 +26,7 @@ export function OpenNodeHead({ node }: { node: OpenNode }) {
   )
   return (
     <EntityHead nodeKey={key} title={title} chip={<StateChip state={node.status} />}>
-      {t('by')} <WalletAddress address={node.operator} copy />
+      {t('by')} <OperatorLink operator={node.operator} />
     </EntityHead>
   )
 }

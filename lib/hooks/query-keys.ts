@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import type { NodeQuery } from '@/lib/api/indexer/client'
+import type { NodeQuery, SeriesQuery } from '@/lib/api/indexer/client'
 
 /** Name of every query, built from what it depends on. One page shows one deployment, so the chain id is not part. */
 export const queryKeys = {
@@ -15,6 +15,8 @@ export const queryKeys = {
   nodeEvents: (nodeId: bigint) => ['events', 'node', nodeId] as const,
   operators: () => ['operators'] as const,
   operator: (operator: Address) => ['operators', operator] as const,
+  series: (query: SeriesQuery) => ['series', query] as const,
+  claimLimit: () => ['claim-limit'] as const,
   nodes: (query: NodeQuery) => ['nodes', 'list', query] as const,
   node: (nodeId: bigint) => ['nodes', 'one', nodeId] as const,
   networkNodes: () => ['network-nodes'] as const,

@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import type { BasisPoints } from '@/lib/units/basis-points'
 import type { UnixSeconds } from '@/lib/units/time'
 
 /** What the chain remembers of an operator. */
@@ -15,4 +16,12 @@ export type OperatorRecord = {
   liquidated: number
   /** Contribution contracts that take contributions now. */
   openContracts: number
+}
+
+/** A fee that the operator set for one of its nodes. */
+export type SetFee = { at: UnixSeconds; fee: BasisPoints }
+
+export type OperatorHistory = OperatorRecord & {
+  /** Every fee that it ever set, oldest first. */
+  fees: readonly SetFee[]
 }

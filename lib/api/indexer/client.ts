@@ -1,9 +1,9 @@
 import type { Address } from 'viem'
 import type { Decode } from '@/lib/api/decode'
 import { requestJson } from '@/lib/api/request-json'
-import { milliseconds } from '@/lib/units/time'
+import { milliseconds, type UnixSeconds } from '@/lib/units/time'
 import { reshapeContract } from './reshape-contract'
-import { reshapeNode, reshapeOperator } from './reshape-node'
+import { reshapeNode, reshapeOperator, reshapeOperatorHistory } from './reshape-node'
 import {
   contractAnswer,
   contractRow,
@@ -14,7 +14,9 @@ import {
   networkFigures,
   nodeAnswer,
   nodeRow,
+  operatorAnswer,
   operatorRow,
+  seriesAnswer,
   walletAnswer,
 } from './schemas'
 
@@ -106,8 +108,9 @@ export async function fetchWallet(wallet: Address, signal?: AbortSignal) {
 export const fetchWalletEvents = async (wallet: Address, signal?: AbortSignal) =>
   (await ask(`/wallets/${wallet}/events`, eventList, signal)).items
 
+/** One operator's record and fees; zeros for a wallet that never operated anything. */
 export const fetchOperator = async (operator: Address, signal?: AbortSignal) =>
-  reshapeOperator(await ask(`/operators/${operator}`, operatorRow, signal))
+  reshapeOperatorHistory(await ask(`/operators/${operator}`, operatorAnswer, signal))
 
 /** Every operator's record, by address. */
 export async function fetchOperators(signal?: AbortSignal) {
@@ -119,5 +122,18 @@ export async function fetchOperators(signal?: AbortSignal) {
 /** @param base - the index's own `/v1`; a browser goes through this portal. */
 export const fetchIndexFigures = (signal?: AbortSignal, base?: string) =>
   ask('/network', networkFigures, signal, base)
+
+/** `nodes` and `staked`: the level at the end of each bucket; `claimed` and `released`: the sum within it. */
+export type SeriesQuery = {
+  metric: 'nodes' | 'staked' | 'claimed' | 'released'
+  bucket: 'day' | 'hour'
+  from?: UnixSeconds | undefined
+}
+
+/** One point for each day or hour (UTC) without gaps, amounts atomic SESH. */
+export async function fetchSeries({ metric, bucket, from }: SeriesQuery, signal?: AbortSignal) {
+  const since = from === undefined ? '' : `&from=${from}`
+  return ask(`/network/series?metric=${metric}&bucket=${bucket}${since}`, seriesAnswer, signal)
+}
 
 export const fetchIndexStatus = (signal?: AbortSignal) => ask('/status', indexStatus, signal)

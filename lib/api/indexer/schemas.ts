@@ -85,11 +85,19 @@ export const eventRow = object({
   args: record,
 })
 
-export const operatorRow = object({
+const operatorFields = {
   operator: wireAddress,
   firstSeenAt: nullable(wireSeconds),
   nodes: object({ active: whole(), exiting: whole(), removed: whole(), liquidated: whole() }),
   openContracts: whole(),
+}
+
+export const operatorRow = object(operatorFields)
+
+/** One operator, with every fee it set; solo registrations may carry any uint16. */
+export const operatorAnswer = object({
+  ...operatorFields,
+  fees: list(object({ at: wireSeconds, fee: whole({ max: 65_535 }) })),
 })
 
 const vestingRow = object({
@@ -142,3 +150,8 @@ export const indexStatus = object({
 })
 
 export type IndexStatus = Decoded<typeof indexStatus>
+
+export const seriesAnswer = object({
+  points: list(object({ at: wireSeconds, value: wireInteger })),
+  freshness,
+})
