@@ -7,6 +7,7 @@ import network from '@/messages/en/network.json'
 import nodes from '@/messages/en/nodes.json'
 import operator from '@/messages/en/operator.json'
 import rewards from '@/messages/en/rewards.json'
+import run from '@/messages/en/run.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
 import transaction from '@/messages/en/transaction.json'
@@ -23,6 +24,7 @@ const messages = {
   nodes,
   operator,
   rewards,
+  run,
   stake,
   stakes,
   transaction,

@@ -35,7 +35,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
                 >
                   <Logo /> <span className="max-lg:hidden">{t('product')}</span>
                 </Link>
-                <nav aria-label={t('nav.label')} className="max-sm:hidden">
+                <nav aria-label={t('nav.label')} className="max-md:hidden">
                   <NavLinks at="top" />
                 </nav>
               </div>

@@ -23,7 +23,7 @@ export function LightFrame({ children }: { children: ReactNode }) {
             >
               <Logo /> {t('product')}
             </Link>
-            <nav aria-label={t('nav.label')} className="max-sm:hidden">
+            <nav aria-label={t('nav.label')} className="max-md:hidden">
               <SiteNav at="top" />
             </nav>
           </div>

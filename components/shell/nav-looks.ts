@@ -7,8 +7,8 @@ export const navLooks = {
     there: 'text-ink-muted hover:text-ink',
   },
   bottom: {
-    list: 'grid grid-cols-4',
-    link: 'flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs',
+    list: 'grid grid-cols-5',
+    link: 'flex min-h-14 flex-col items-center justify-center gap-0.5 text-center text-xs',
     here: 'text-accent font-medium',
     there: 'text-ink-muted',
   },
@@ -17,4 +17,4 @@ export const navLooks = {
 export type NavAt = keyof typeof navLooks
 
 export const bottomBarClass =
-  'sticky bottom-0 z-30 border-t border-line bg-surface-0 pb-[env(safe-area-inset-bottom)] sm:hidden'
+  'sticky bottom-0 z-30 border-t border-line bg-surface-0 pb-[env(safe-area-inset-bottom)] md:hidden'

@@ -1,10 +1,11 @@
-import { Coins, LayoutGrid, Server, Wallet, type LucideIcon } from 'lucide-react'
+import { Coins, LayoutGrid, Rocket, Server, Wallet, type LucideIcon } from 'lucide-react'
 
-export type Place = { href: string; name: 'stake' | 'nodes' | 'my' | 'rewards'; icon: LucideIcon }
+export type Place = { href: string; name: 'stake' | 'run' | 'nodes' | 'my' | 'rewards'; icon: LucideIcon }
 
 /** Where the navigation leads, in its order. */
 export const places: readonly Place[] = [
   { href: '/stake', name: 'stake', icon: LayoutGrid },
+  { href: '/run', name: 'run', icon: Rocket },
   { href: '/nodes', name: 'nodes', icon: Server },
   { href: '/my', name: 'my', icon: Wallet },
   { href: '/rewards', name: 'rewards', icon: Coins },

@@ -11,6 +11,7 @@ import { useStartFlow } from '@/lib/hooks/flows'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { withdrawUnlock } from '@/lib/staking/leave-rules'
 import { sameAddress } from '@/lib/units/same-address'
+import { ChangeBeneficiary } from './change-beneficiary'
 import { useContributionLimits } from './use-contribution'
 import { WithdrawEffect } from './withdraw-effect'
 
@@ -34,6 +35,13 @@ export function MyContribution({ node }: { node: LiveOpenNode }) {
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
         {t('rewardsTo')} <WalletAddress address={mine.beneficiary} />
       </p>
+      {(node.status === 'open' || node.status === 'filled') && (
+        <ChangeBeneficiary
+          contract={node.address}
+          contributor={mine.contributor}
+          vesting={vesting?.address}
+        />
+      )}
       <WithdrawEffect node={node} mine={mine} />
       {isLocked && (
         <p className="text-sm text-ink-muted">

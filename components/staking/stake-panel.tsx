@@ -10,6 +10,7 @@ import { ContributeForm } from './contribute-form'
 import { ContributionDone } from './contribution-done'
 import { FinalizePanel } from './finalize-panel'
 import { MyContribution } from './my-contribution'
+import { OperatorSection } from './operator-section'
 
 /** What a person can do with this node now: rest after a stake, start it, add, take back, or look elsewhere. */
 export default function StakePanel({ node }: { node: LiveOpenNode }) {
@@ -17,6 +18,7 @@ export default function StakePanel({ node }: { node: LiveOpenNode }) {
     <>
       <ContributionDone node={node} />
       <FinalizePanel node={node} />
+      <OperatorSection node={node} />
       {node.status === 'finalized' ? (
         <Started nodeId={node.nodeId} />
       ) : (

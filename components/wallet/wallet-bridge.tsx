@@ -14,6 +14,7 @@ const actionsOf = (config: Config, chainId: number, openConnect: () => void): Wa
     await switchChain(config, { chainId })
   },
   chainId: async () => (await getWalletClient(config)).getChainId(),
+  signMessage: async (message) => (await getWalletClient(config)).signMessage({ message }),
   send: async (transaction) => {
     const client = await getWalletClient(config, { chainId })
     return client.sendTransaction(transaction)

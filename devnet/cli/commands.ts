@@ -35,6 +35,11 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'give a wallet play money',
     read: ([address, amount, unit]) => ({ verb: 'fund', body: { address, ...funds(amount, unit) } }),
   },
+  'prepare-node': {
+    usage: 'prepare-node WALLET',
+    does: 'a new node prints its registration for this operator',
+    read: ([operator]) => ({ verb: 'prepare-node', body: { operator } }),
+  },
   'stop-node': node('stop-node', 'switch a node off: no proofs, no signatures'),
   'start-node': node('start-node', 'switch it on again'),
   decommission: node('decommission', 'take a node out of service'),

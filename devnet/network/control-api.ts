@@ -49,6 +49,9 @@ const verbs: Record<string, ReturnType<typeof verb>> = {
   decommission: verb(nodeId, (controls, of) => controls.act('decommission', of.nodeId)),
   recommission: verb(nodeId, (controls, of) => controls.act('recommission', of.nodeId)),
   deregister: verb(nodeId, (controls, of) => controls.act('deregister', of.nodeId)),
+  'prepare-node': verb(z.object({ operator: wireAddress }), (controls, { operator }) =>
+    controls.prepareNode(operator),
+  ),
   refuse: verb(z.object({ count: z.int().nonnegative() }), (controls, { count }) => controls.refuse(count)),
   reorg: verb(z.object({ depth: z.int().positive().max(64) }), (controls, { depth }) =>
     controls.reorg(depth),

@@ -7,6 +7,7 @@ import type { FaultBox, InjectedFault } from './fault-box'
 import { awaitIndexer } from './indexer-level'
 import type { SessionNetwork } from './network'
 import { nodeStatus } from './node-status'
+import { registrationForBackend } from './registration'
 import { reorganise } from './reorganise'
 import type { StoredRegistration } from './registrations'
 import { askSupervisor } from './supervisor-link'
@@ -100,6 +101,25 @@ export class DevControls {
   async act(verb: DevAction['verb'], nodeId: bigint) {
     await this.#network.act(verb, nodeId)
     return { nodeId: String(nodeId), verb }
+  }
+
+  /** A new node's software prints its registration for an operator and submits it, as a daemon does. */
+  async prepareNode(operator: Address) {
+    await this.#network.sync()
+    const { deployment, keys, nodes, registrations } = this.#network
+    const used = new Set([
+      ...nodes.map(({ ed25519 }) => ed25519),
+      ...registrations.entries.map((entry) => entry.pubkey_ed25519),
+    ])
+    // From the end: the first keys belong to nodes and contracts of the seeded market.
+    const free = keys.findLast(({ ed25519Hex }) => !used.has(ed25519Hex))
+    if (!free) throw new ApiFailure(409, 'no-node-left', 'Every node of this network is in use.')
+    const { contracts, chainId } = deployment
+    const of = { keys: free, operator, rewardsContract: contracts.rewards, chainId }
+    const timestamp = Number(this.#network.ledger.head.timestamp)
+    const registration = { ...registrationForBackend(of), pubkey_ed25519: free.ed25519Hex, timestamp }
+    registrations.store(registration)
+    return { key: free.ed25519Hex, operator }
   }
 
   fault(fault: InjectedFault) {

@@ -27,6 +27,8 @@ export class SessionNetwork {
   readonly ledger: Ledger
   readonly limits: ContractLimits
   readonly signers: Signers
+  /** Of every node that this network could run. */
+  readonly keys: readonly NodeKeys[]
   readonly registrations: RegistrationStore
   readonly #folder: string
   #lastTurn: Promise<unknown> = Promise.resolve()
@@ -37,6 +39,7 @@ export class SessionNetwork {
     this.deployment = deployment
     this.ledger = ledger
     this.limits = limits
+    this.keys = keys
     this.signers = new Signers(client, deployment, keys)
     this.registrations = new RegistrationStore(folder, deployment)
     this.#folder = folder

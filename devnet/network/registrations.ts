@@ -11,6 +11,7 @@ import {
   verifyProofOfPossession,
   verifyRegistration,
 } from '@/lib/crypto'
+import { deletionText } from '@/lib/api/backend/client'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ApiFailure } from './api-failure'
 import { wireAddress, wireHex } from './wire-input'
@@ -117,6 +118,3 @@ function readPoint<T>(code: string, decode: () => T): T {
     throw error
   }
 }
-
-/** What an operator's wallet signs to delete a prepared registration. */
-export const deletionText = (key: string) => `Delete the prepared registration of Session node ${key}`

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../fixtures/test'
 import { OpenNodes } from '../pages/open-nodes'
 
-const PAGES = ['/', '/stake', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here']
+const PAGES = ['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here']
 
 /** The wallet kit's own window is not ours; everything else is. */
 const serious = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page']) => {

@@ -34,7 +34,7 @@ test.describe('first-load JavaScript', () => {
     expect(await firstLoadBytes(world.urls.web, '/')).toBeLessThanOrEqual(LANDING_LIMIT)
   })
 
-  for (const path of ['/stake', '/nodes', '/nodes/1', '/my', '/rewards'])
+  for (const path of ['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards'])
     test(`${path} before connecting stays within its budget`, async ({ world }) => {
       expect(await firstLoadBytes(world.urls.web, path)).toBeLessThanOrEqual(PORTAL_LIMIT)
     })

@@ -3,7 +3,9 @@ import type { Milliseconds } from '@/lib/units/time'
 import type { Decode } from './decode'
 
 export type RequestJsonOptions<T> = {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'DELETE'
+  /** Sent as JSON. */
+  body?: object
   /** Turns the parsed JSON into domain values; throws when it is not of the expected form. */
   read: Decode<T>
   timeout: Milliseconds
@@ -15,11 +17,12 @@ export type RequestJsonOptions<T> = {
  * @throws {ApiError} `unreachable`, `timeout`, `not-found`, `refused-to-sign`, `http` with the status, or `bad-response`.
  */
 export async function requestJson<T>(path: string, options: RequestJsonOptions<T>): Promise<T> {
-  const { method = 'GET', read, timeout, signal } = options
+  const { method = 'GET', body, read, timeout, signal } = options
   const limit = AbortSignal.timeout(timeout)
   const response = await fetch(path, {
     method,
-    headers: { accept: 'application/json' },
+    headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause

@@ -38,3 +38,11 @@ export const wireEd25519 = text(/^[0-9a-f]{64}$/, '64 hex digits')
 
 /** 128 lowercase hex digits, X ‖ Y. */
 export const wireBls = text(/^[0-9a-f]{128}$/, '128 hex digits')
+
+/** 128 lowercase hex digits. */
+export const wireEd25519Signature = text(/^[0-9a-f]{128}$/, '128 hex digits')
+
+/** 256 hex digits, with or without 0x. */
+export const wireBlsSignature = map(text(/^(0x)?[0-9a-f]{256}$/, '256 hex digits'), (hex) =>
+  hex.replace(/^0x/, ''),
+)

@@ -81,6 +81,7 @@ describe('every revert of the ABIs has words, and its arguments fill them', () =
 const inputValues: ErrorValues = {
   decimals: 9,
   largest: 1n,
+  operator: '0x0000000000000000000000000000000000000001',
   minimum: 1n,
   maximum: 1n,
   balance: 1n,

@@ -1,5 +1,6 @@
 import type { Address } from 'viem'
 import type { NodeQuery, SeriesQuery } from '@/lib/api/indexer/client'
+import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
 
 /** Name of every query, built from what it depends on. One page shows one deployment, so the chain id is not part. */
 export const queryKeys = {
@@ -31,6 +32,10 @@ export const queryKeys = {
   vestingContract: (vesting: Address | undefined) => ['wallet', vesting, 'vesting-contract'] as const,
   liquidationRatios: () => ['liquidation-ratios'] as const,
   poolRelease: () => ['pool-release'] as const,
+  registrations: (of: string | undefined) => ['registrations', of] as const,
+  registrationTerms: () => ['registration-terms'] as const,
+  registrationCheck: (of: PreparedRegistration | undefined) => ['registration-check', of] as const,
+  nodeIdOf: (blsPublicKey: string) => ['nodes', 'id-of', blsPublicKey] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }
 

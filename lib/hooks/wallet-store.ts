@@ -15,6 +15,8 @@ export type WalletActions = {
   switchChain: () => Promise<void>
   /** Chain that the wallet is on now. */
   chainId: () => Promise<number>
+  /** EIP-191 signature of a text. */
+  signMessage: (text: string) => Promise<Hex>
   send: (transaction: { to: Address; data: Hex; gas: bigint }) => Promise<Hex>
 }
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import { useDeployment } from './deployment'
 import { type WalletSnapshot, walletStore } from './wallet-store'
 
@@ -11,6 +11,8 @@ export type Wallet = {
   connect: () => void
   disconnect: () => void
   switchChain: () => Promise<void>
+  /** EIP-191 signature of a text; undefined when no wallet is connected. */
+  signMessage: (text: string) => Promise<Hex | undefined>
 }
 
 const onServer: WalletSnapshot = { state: { status: 'disconnected' }, isWanted: false, actions: null }
@@ -26,6 +28,7 @@ export function useWallet(): Wallet {
     connect: walletStore.connect,
     disconnect: () => void actions?.disconnect(),
     switchChain: async () => actions?.switchChain(),
+    signMessage: async (text: string) => actions?.signMessage(text),
   }
   if (state.status !== 'connected') return { status: state.status, ...act }
   const { address, chainId } = state

@@ -7,6 +7,7 @@ const WALLET = '0x[0-9a-fA-F]{40}'
 const KEY = '[0-9a-f]{64}'
 
 const get = (pattern: string) => ({ method: 'GET', path: new RegExp(`^(?:${pattern})$`) }) as const
+const remove = (pattern: string) => ({ method: 'DELETE', path: new RegExp(`^(?:${pattern})$`) }) as const
 const post = (pattern: string) => ({ method: 'POST', path: new RegExp(`^(?:${pattern})$`) }) as const
 
 /** The node network's backend: what a page may ask of it. Its `store` path is for node daemons only. */
@@ -20,6 +21,7 @@ export const stakingUpstream = (): Upstream => ({
     post(`rewards/${WALLET}`),
     get(`(exit|liquidation)/${KEY}`),
     get(`registrations/(${WALLET}|${KEY})`),
+    remove(`registration/${KEY}`),
   ],
   timeoutMilliseconds: 20 * SECOND,
 })

@@ -1,12 +1,15 @@
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import type { Decode } from '@/lib/api/decode'
 import { requestJson } from '@/lib/api/request-json'
+import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
 import type { Sesh } from '@/lib/units/sesh'
 import { type BlockHeight, milliseconds } from '@/lib/units/time'
 import { reshapeHead, reshapeNetworkNode } from './network-node'
 import {
+  doneAnswer,
   infoAnswer,
   nodesAnswer,
+  registrationsAnswer,
   removalSignatureAnswer,
   rewardsAnswer,
   rewardSignatureAnswer,
@@ -100,3 +103,29 @@ export async function fetchRemovalSignature(
   const { bls_pubkey: blsPublicKey, non_signer_indices: nonSignerIds, signature, timestamp } = result
   return { blsPublicKey, nonSignerIds, timestamp, signature }
 }
+
+/** Prepared registrations of an operator (wallet or vesting contract), or of one node by its Ed25519 key; newest first. */
+export async function fetchRegistrations(of: string, signal?: AbortSignal): Promise<PreparedRegistration[]> {
+  const { registrations } = await ask(`/registrations/${of}`, registrationsAnswer, signal)
+  return registrations.map((entry) => ({
+    operator: entry.operator,
+    ed25519PublicKey: entry.pubkey_ed25519,
+    blsPublicKey: entry.pubkey_bls,
+    ed25519Signature: entry.sig_ed25519,
+    blsSignature: entry.sig_bls,
+    preparedAt: entry.timestamp,
+  }))
+}
+
+/** What an operator's wallet signs (EIP-191) to have a prepared registration deleted. */
+export const deletionText = (ed25519PublicKey: string) =>
+  `Delete the prepared registration of Session node ${ed25519PublicKey}`
+
+/** @param signature - of `deletionText` by the operator. */
+export const deleteRegistration = (of: { ed25519PublicKey: string; operator: Address; signature: Hex }) =>
+  requestJson(`${BASE}/registration/${of.ed25519PublicKey}`, {
+    method: 'DELETE',
+    body: { operator: of.operator, signature: of.signature },
+    read: doneAnswer,
+    timeout: TIMEOUT,
+  })

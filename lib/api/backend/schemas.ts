@@ -2,7 +2,9 @@ import { either, flag, list, map, nullable, object, oneOf, text, whole } from '@
 import {
   wireAddress,
   wireBls,
+  wireBlsSignature,
   wireEd25519,
+  wireEd25519Signature,
   wireHeight,
   wireInteger,
   wireSeconds,
@@ -62,15 +64,12 @@ export const rewardsAnswer = object({
 /** Of a wallet's stakes only the vesting contracts are read here. */
 export const vestingAnswer = object({ vesting: list(object({ address: wireAddress })) })
 
-/** 256 hex digits, with or without 0x. */
-const wireSignature = map(text(/^(0x)?[0-9a-f]{256}$/, '256 hex digits'), (hex) => hex.replace(/^0x/, ''))
-
 export const rewardSignatureAnswer = object({
   rewards: object({
     amount: wireSesh,
     height: wireHeight,
     non_signer_indices: list(wireInteger),
-    signature: wireSignature,
+    signature: wireBlsSignature,
   }),
 })
 
@@ -78,7 +77,23 @@ export const removalSignatureAnswer = object({
   result: object({
     bls_pubkey: wireBls,
     non_signer_indices: list(wireInteger),
-    signature: wireSignature,
+    signature: wireBlsSignature,
     timestamp: wireInteger,
   }),
 })
+
+/** Prepared registrations, newest first. */
+export const registrationsAnswer = object({
+  registrations: list(
+    object({
+      operator: wireAddress,
+      pubkey_bls: wireBls,
+      pubkey_ed25519: wireEd25519,
+      sig_bls: wireBlsSignature,
+      sig_ed25519: wireEd25519Signature,
+      timestamp: wireSeconds,
+    }),
+  ),
+})
+
+export const doneAnswer = object({ success: flag })

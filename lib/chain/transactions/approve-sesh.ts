@@ -3,12 +3,17 @@ import { abis } from '@/lib/chain/abis'
 import type { Sesh } from '@/lib/units/sesh'
 import type { Transaction } from './transaction'
 
-export type ApproveInput = { spender: Address; amount: Sesh }
+export type ApproveInput = {
+  spender: Address
+  amount: Sesh
+  /** The spender is the rewards contract, for a registration; otherwise a node's contribution contract. */
+  isRegistration?: boolean
+}
 
 /** Lets one contract take exactly this much SESH, once. */
 export const approveSesh = {
-  describe: ({ spender, amount }) => ({
-    name: 'approve',
+  describe: ({ spender, amount, isRegistration }) => ({
+    name: isRegistration ? 'approve-registration' : 'approve',
     values: { amount, spender },
     leaves: 0n,
     arrives: 0n,

@@ -1,5 +1,14 @@
-import { type Decode, DecodeError, nullable, object, optional, record } from '@/lib/api/decode'
-import { wireAddress, wireInteger, wireSesh } from '@/lib/api/wire'
+import { type Decode, DecodeError, flag, list, nullable, object, optional, record } from '@/lib/api/decode'
+import {
+  wireAddress,
+  wireBls,
+  wireBlsSignature,
+  wireEd25519,
+  wireEd25519Signature,
+  wireFee,
+  wireInteger,
+  wireSesh,
+} from '@/lib/api/wire'
 import type { Intent } from './intents'
 
 const vesting = optional(wireAddress)
@@ -16,6 +25,27 @@ const ofContribution = object({
 })
 const ofRelease = object({ vesting: wireAddress })
 const ofHandOver = object({ vesting: wireAddress, beneficiary: wireAddress })
+const keys = object({
+  ed25519PublicKey: wireEd25519,
+  blsPublicKey: wireBls,
+  ed25519Signature: wireEd25519Signature,
+  blsSignature: wireBlsSignature,
+})
+const reservations = list(object({ contributor: wireAddress, amount: wireSesh }))
+const ofSolo = object({ keys, beneficiary: wireAddress, vesting })
+const ofOpening = object({
+  keys,
+  fee: wireFee,
+  stake: wireSesh,
+  beneficiary: wireAddress,
+  reservations,
+  manualFinalize: flag,
+})
+const ofFee = object({ contract: wireAddress, fee: wireFee })
+const ofStart = object({ contract: wireAddress, isManual: flag })
+const ofReservations = object({ contract: wireAddress, reservations })
+const ofRescue = object({ contract: wireAddress, token: wireAddress })
+const ofBeneficiary = object({ contract: wireAddress, beneficiary: wireAddress, vesting })
 const ofRecipient = object({ recipient: wireAddress })
 
 /** An intent as the journal keeps it. */
@@ -44,6 +74,22 @@ export const decodeIntent: Decode<Intent> = (value) => {
       return { kind, ...ofRelease(value) }
     case 'hand-over-vesting':
       return { kind, ...ofHandOver(value) }
+    case 'register-solo':
+      return { kind, ...ofSolo(value) }
+    case 'open-node':
+      return { kind, ...ofOpening(value) }
+    case 'update-fee':
+      return { kind, ...ofFee(value) }
+    case 'update-start':
+      return { kind, ...ofStart(value) }
+    case 'update-reservations':
+      return { kind, ...ofReservations(value) }
+    case 'reset':
+      return { kind, ...ofContract(value) }
+    case 'rescue':
+      return { kind, ...ofRescue(value) }
+    case 'update-beneficiary':
+      return { kind, ...ofBeneficiary(value) }
     default:
       throw new DecodeError('an intent', ['kind'])
   }

@@ -1,9 +1,19 @@
 import { approveSesh } from './approve-sesh'
 import { claim } from './claim'
 import { contribute } from './contribute'
+import { deployContribution } from './deploy-contribution'
 import { exitAfterWait, exitNode, liquidate } from './exit'
 import { finalize } from './finalize'
+import {
+  rescueTokens,
+  resetContract,
+  updateBeneficiary,
+  updateFee,
+  updateReservations,
+  updateStart,
+} from './operate'
 import { payOutPool } from './pay-out-pool'
+import { registerSolo } from './register-solo'
 import { requestExit } from './request-exit'
 import type { StepKind, Transaction } from './transaction'
 import { updateRewards } from './update-rewards'
@@ -25,4 +35,12 @@ export const transactions = {
   'pay-out-pool': payOutPool,
   release,
   'hand-over-vesting': handOverVesting,
+  'register-solo': registerSolo,
+  deploy: deployContribution,
+  'update-fee': updateFee,
+  'update-start': updateStart,
+  'update-reservations': updateReservations,
+  reset: resetContract,
+  rescue: rescueTokens,
+  'update-beneficiary': updateBeneficiary,
 } satisfies { [kind in StepKind]: Transaction<never> }

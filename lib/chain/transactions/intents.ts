@@ -1,5 +1,8 @@
 import type { Address } from 'viem'
+import type { Reservation } from '@/lib/staking/registration/reservations'
+import type { BasisPoints } from '@/lib/units/basis-points'
 import type { Sesh } from '@/lib/units/sesh'
+import type { RegistrationKeys } from './registration-arguments'
 
 type Acting = {
   /** A vesting contract of the wallet that does it with its own SESH; left out for the wallet itself. */
@@ -26,3 +29,22 @@ export type Intent =
   /** Everything that a vesting contract holds, to its beneficiary. */
   | { kind: 'release'; vesting: Address }
   | { kind: 'hand-over-vesting'; vesting: Address; beneficiary: Address }
+  /** A node whose whole stake is one operator's. */
+  | ({ kind: 'register-solo'; keys: RegistrationKeys; beneficiary: Address } & Acting)
+  /** A contract in which several people's stakes for a node come together, and the operator's own stake in it. */
+  | {
+      kind: 'open-node'
+      keys: RegistrationKeys
+      fee: BasisPoints
+      stake: Sesh
+      beneficiary: Address
+      /** The operator's own seat first; empty without reservations. */
+      reservations: readonly Reservation[]
+      manualFinalize: boolean
+    }
+  | { kind: 'update-fee'; contract: Address; fee: BasisPoints }
+  | { kind: 'update-start'; contract: Address; isManual: boolean }
+  | { kind: 'update-reservations'; contract: Address; reservations: readonly Reservation[] }
+  | { kind: 'reset'; contract: Address }
+  | { kind: 'rescue'; contract: Address; token: Address }
+  | ({ kind: 'update-beneficiary'; contract: Address; beneficiary: Address } & Acting)

@@ -16,6 +16,14 @@ export const stepKinds = [
   'pay-out-pool',
   'release',
   'hand-over-vesting',
+  'register-solo',
+  'deploy',
+  'update-fee',
+  'update-start',
+  'update-reservations',
+  'reset',
+  'rescue',
+  'update-beneficiary',
 ] as const
 
 export type StepKind = (typeof stepKinds)[number]
@@ -27,12 +35,16 @@ export type ReviewValues = Readonly<Record<string, string | number | bigint>>
 export type Review = {
   /** Entry `transaction.kinds.<name>` of the catalogue: what is done, and who may do what afterwards. */
   name:
-    | StepKind
+    | Exclude<StepKind, 'update-start'>
+    | 'approve-registration'
     | 'withdraw-operator'
     | 'contribute-vesting'
     | 'withdraw-vesting'
     | 'claim-vesting'
     | 'request-exit-vesting'
+    | 'register-solo-vesting'
+    | 'update-start-manual'
+    | 'update-start-auto'
   values: ReviewValues
   /** SESH that leaves the wallet with this transaction, atomic. */
   leaves: bigint

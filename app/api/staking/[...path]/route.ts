@@ -6,4 +6,4 @@ type Context = { params: Promise<{ path: string[] }> }
 const handle = async (request: Request, { params }: Context) =>
   forward(stakingUpstream(), request, (await params).path)
 
-export { handle as GET, handle as POST }
+export { handle as DELETE, handle as GET, handle as POST }

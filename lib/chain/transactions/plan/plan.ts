@@ -6,22 +6,33 @@ import { readPoolRelease } from '@/lib/chain/reads/pool-release'
 import { readRecipient } from '@/lib/chain/reads/recipient'
 import { readVesting } from '@/lib/chain/reads/vesting'
 import { readSessionNode } from '@/lib/chain/reads/session-nodes'
-import type { Baseline } from '../flow-record'
+import type { Baseline, StepRecord } from '../flow-record'
 import type { Intent } from '../intents'
 import type { Step } from '../transaction'
 import { planClaim, planProof } from './plan-claim'
 import { contributionOf, planContribution, planFinalization, planWithdrawal } from './plan-contribution'
 import { planExit, planExitAfterWait, planExitRequest, planLiquidation } from './plan-node'
+import { planOperation } from './plan-operation'
 import { planPoolPayout } from './plan-pool'
+import { planOpening, planSoloRegistration } from './plan-registration'
 import { planHandOver, planRelease } from './plan-vesting'
 
-export type PlanOf = { wallet: Address; intent: Intent; baseline: Baseline }
+export type PlanOf = {
+  wallet: Address
+  intent: Intent
+  baseline: Baseline
+  /** What the flow has sent so far. */
+  steps: readonly StepRecord[]
+}
 
 /**
  * The transactions that an intent still takes, from the chain's present state; empty when it is done.
  * @throws {InputError | ChainError | ApiError} when it cannot be done (any more): nothing has been sent then.
  */
-export function planSteps(context: ChainContext, { wallet, intent, baseline }: PlanOf): Promise<Step[]> {
+export function planSteps(
+  context: ChainContext,
+  { wallet, intent, baseline, steps }: PlanOf,
+): Promise<Step[]> {
   switch (intent.kind) {
     case 'contribute':
       return planContribution(context, { wallet, intent, baseline })
@@ -47,6 +58,17 @@ export function planSteps(context: ChainContext, { wallet, intent, baseline }: P
       return planRelease(context, intent.vesting, baseline)
     case 'hand-over-vesting':
       return planHandOver(context, intent)
+    case 'register-solo':
+      return planSoloRegistration(context, { wallet, intent, baseline, steps })
+    case 'open-node':
+      return planOpening(context, { wallet, intent, baseline, steps })
+    case 'update-fee':
+    case 'update-start':
+    case 'update-reservations':
+    case 'reset':
+    case 'rescue':
+    case 'update-beneficiary':
+      return planOperation(context, wallet, intent)
   }
 }
 

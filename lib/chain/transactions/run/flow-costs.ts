@@ -36,6 +36,9 @@ const typical = (kind: StepKind) => ({ kind, gas: typicalGas[kind] })
 async function expectedSteps(context: ChainContext, wallet: Address, intent: Intent) {
   if (intent.kind === 'claim') return [typical('update-rewards'), typical('claim')]
   if (intent.kind === 'prove-rewards') return [typical('update-rewards')]
+  if (intent.kind === 'open-node') return [typical('deploy'), typical('approve'), typical('contribute')]
+  if (intent.kind === 'register-solo')
+    return intent.vesting ? [typical('register-solo')] : [typical('approve'), typical('register-solo')]
   if (intent.kind !== 'contribute') return [typical(intent.kind)]
   const { contract, amount } = intent
   const [node, allowance] = await Promise.all([

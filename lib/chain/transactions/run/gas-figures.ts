@@ -18,6 +18,14 @@ export const typicalGas: Record<StepKind, bigint> = {
   'pay-out-pool': 100_000n,
   release: 80_000n,
   'hand-over-vesting': 45_000n,
+  'register-solo': 1_300_000n,
+  deploy: 6_500_000n,
+  'update-fee': 60_000n,
+  'update-start': 50_000n,
+  'update-reservations': 700_000n,
+  reset: 300_000n,
+  rescue: 80_000n,
+  'update-beneficiary': 70_000n,
 }
 
 /** What a contribution that fills the node may use: it registers the node in the same transaction. */

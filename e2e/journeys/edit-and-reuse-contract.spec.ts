@@ -1,0 +1,69 @@
+import { getAddress } from 'viem'
+import { chain } from '../fixtures/chain'
+import { expect, test } from '../fixtures/test'
+import { OpenNodePage } from '../pages/open-node'
+import { RunPage } from '../pages/run'
+import { Shell } from '../pages/shell'
+import { TransactionDialog } from '../pages/transaction'
+
+test('Grace starts a contract over, changes fee, seats and start, and stakes in it again', async ({
+  page,
+  walletOf,
+}) => {
+  const wallet = await walletOf('Grace')
+  const contract = await chain().contractOf(wallet.address, 'open')
+  await page.goto(`/stake/${contract}`)
+  await new Shell(page).connect()
+  const run = new RunPage(page)
+  const dialog = new TransactionDialog(page)
+  await run.button('Change settings').click()
+  wallet.rejectNext()
+  await run.button('Start the contract over').click()
+  await dialog.sign('Start over')
+  await expect(dialog.refused).toBeVisible()
+  await dialog.tryAgain()
+  await dialog.sign('Start over')
+  await expect(dialog.result('Started over')).toBeVisible()
+  await dialog.close()
+  expect(await chain().contribution(contract, wallet.address)).toBe(0n)
+
+  await page.reload()
+  await new Shell(page).account.waitFor()
+  await run.button('Change settings').click()
+  await run.field('Your fee').fill('12.34')
+  await run.button('Set the fee').click()
+  await dialog.sign('Set the fee')
+  await expect(dialog.result('Fee changed')).toBeVisible()
+  await dialog.close()
+
+  await run.button('Reserve a seat').click()
+  await run.field('Your own seat: amount').fill('6250')
+  await run.field('Seat 1: address').fill(getAddress('0x00000000000000000000000000000000000000b0'))
+  await run.field('Seat 1: amount').fill('5000')
+  await run.button('Set the seats').click()
+  await dialog.sign('Change the seats')
+  await expect(dialog.result('Seats changed')).toBeVisible()
+  await dialog.close()
+
+  await run.button(/Start it by hand|Let it start by itself/).click()
+  await dialog.sign(/^Start by/)
+  await expect(dialog.result('Changed')).toBeVisible()
+  await dialog.close()
+
+  const node = new OpenNodePage(page)
+  await node.amount.fill('6250')
+  await node.submit()
+  await dialog.sign(/^Approve/)
+  await dialog.sign(/^Stake/)
+  await expect(dialog.result('Staked')).toBeVisible()
+  await dialog.close()
+  await expect(page.getByText('12.34%').first()).toBeVisible()
+  await expect(page.getByText('Fee and reserved seats are fixed').first()).toBeVisible()
+
+  const to = getAddress('0x00000000000000000000000000000000000000c0')
+  await run.button('Change the rewards address').click()
+  await run.field('New rewards address').fill(to)
+  await run.button('Change').last().click()
+  await dialog.sign('Change the address')
+  await expect(dialog.result('Address changed')).toBeVisible()
+})

@@ -1,0 +1,117 @@
+import { type Address, getContractAddress, parseEventLogs } from 'viem'
+import { getTransactionCount, getTransactionReceipt } from 'viem/actions'
+import { fetchOpenNodes } from '@/lib/api/indexer/client'
+import { abis } from '@/lib/chain/abis'
+import type { ChainContext } from '@/lib/chain/public-client'
+import { readAllowance, readBalances } from '@/lib/chain/reads/balances'
+import { readNodeIdOf } from '@/lib/chain/reads/node-id'
+import { readOpenNodes } from '@/lib/chain/reads/open-nodes'
+import { readRegistrationTerms } from '@/lib/chain/reads/registration-terms'
+import { checkRegistration } from '@/lib/chain/signatures/check-registration'
+import { ChainError } from '@/lib/errors/chain-error'
+import { InputError } from '@/lib/errors/input-error'
+import type { OpenNode } from '@/lib/staking/open-node'
+import { sameAddress } from '@/lib/units/same-address'
+import { type Sesh, sesh } from '@/lib/units/sesh'
+import { approveSesh } from '../approve-sesh'
+import { contribute } from '../contribute'
+import { deployContribution } from '../deploy-contribution'
+import type { Baseline, StepRecord } from '../flow-record'
+import type { Intent } from '../intents'
+import { registerSolo } from '../register-solo'
+import { isSameList } from './same-reservations'
+import { type Step, stepOf } from '../transaction'
+import { planContribution } from './plan-contribution'
+
+type Of<K extends Intent['kind']> = {
+  wallet: Address
+  intent: Extract<Intent, { kind: K }>
+  baseline: Baseline
+  /** What the flow has sent so far. */
+  steps: readonly StepRecord[]
+}
+
+/** Approve exactly the requirement, then register; done when the rewards contract lists the key. */
+export async function planSoloRegistration(context: ChainContext, of: Of<'register-solo'>): Promise<Step[]> {
+  const { wallet, intent } = of
+  const { keys, beneficiary, vesting } = intent
+  const staker = vesting ?? wallet
+  const { rewards } = context.deployment.contracts
+  const [id, { requirement }, balances, allowance] = await Promise.all([
+    readNodeIdOf(context, keys.blsPublicKey),
+    readRegistrationTerms(context),
+    readBalances(context, staker),
+    readAllowance(context, { owner: staker, spender: rewards }),
+  ])
+  if (id !== null) return []
+  checkRegistration(context.deployment, { ...keys, operator: staker })
+  requireSesh(balances.sesh, requirement)
+  const input = { keys, staker, beneficiary, requirement, vesting }
+  const last = stepOf('register-solo', registerSolo, input, context.deployment)
+  // A vesting contract approves for itself.
+  if (vesting || allowance >= requirement) return [last]
+  const approval = { spender: rewards, amount: requirement, isRegistration: true }
+  return [stepOf('approve', approveSesh, approval, context.deployment), last]
+}
+
+/**
+ * Create the contract, approve the operator's stake to it, contribute it. Goes on from a contract of this operator for this key
+ * that exists already, whoever's device created it.
+ */
+export async function planOpening(context: ChainContext, of: Of<'open-node'>): Promise<Step[]> {
+  const { wallet, intent } = of
+  const { stake: amount, beneficiary } = intent
+  const contract = await findContract(context, of)
+  if (contract) {
+    const contribution = { kind: 'contribute', contract, amount, beneficiary } as const
+    const baseline = { ...of.baseline, contributed: sesh(0n) }
+    return planContribution(context, { wallet, intent: contribution, baseline })
+  }
+  checkRegistration(context.deployment, { ...intent.keys, operator: wallet })
+  requireSesh((await readBalances(context, wallet)).sesh, amount)
+  const { deployment } = context
+  const expected = await expectContract(context)
+  return [
+    stepOf('deploy', deployContribution, intent, deployment),
+    stepOf('approve', approveSesh, { spender: expected, amount }, deployment),
+    stepOf('contribute', contribute, { contract: expected, amount, beneficiary }, deployment),
+  ]
+}
+
+function requireSesh(balance: Sesh, needed: Sesh) {
+  if (balance < needed) throw new ChainError({ code: 'insufficient-sesh', values: { balance, needed } })
+}
+
+/** The contract that the flow created, or one that waits for this operator and this key. */
+async function findContract(context: ChainContext, of: Of<'open-node'>): Promise<Address | null> {
+  const deployed = of.steps.findLast(
+    ({ kind, status }) => kind === 'deploy' && (status === 'mined' || status === 'confirmed'),
+  )
+  if (deployed?.hash) {
+    const { logs } = await getTransactionReceipt(context.reader, { hash: deployed.hash })
+    const [created] = parseEventLogs({
+      abi: abis.factory,
+      eventName: 'NewServiceNodeContributionContract',
+      logs,
+    })
+    if (created) return created.args.contributorContract
+  }
+  const key = of.intent.keys.ed25519PublicKey
+  const isOwn = (node: OpenNode) => node.ed25519PublicKey === key && sameAddress(node.operator, of.wallet)
+  // An index that is late does not know the newest contract: the chain has the last word.
+  const indexed = await fetchOpenNodes().catch(() => null)
+  const own = indexed?.data.find(isOwn) ?? (await readOpenNodes(context)).data.find(isOwn)
+  if (own && !hasTerms(own, of.intent)) throw new InputError('contract-with-other-terms')
+  return own?.address ?? null
+}
+
+/** Whether a contract is as the operator wants it now; nobody's stake goes into terms they did not choose. */
+const hasTerms = (node: OpenNode, { fee, manualFinalize, reservations }: Of<'open-node'>['intent']) =>
+  node.fee === fee && node.manualFinalize === manualFinalize && isSameList(node.reservations, reservations)
+
+/** Where the factory's next contract will be: addresses follow from the factory's own and its count of creations. */
+async function expectContract({ reader, deployment }: ChainContext): Promise<Address> {
+  const { factory } = deployment.contracts
+  const nonce = await getTransactionCount(reader, { address: factory })
+  return getContractAddress({ from: factory, nonce: BigInt(nonce) })
+}
