@@ -9,9 +9,10 @@ const NONCE_BYTES = 16
 export function proxy(request: NextRequest) {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))))
   const env = serverEnv()
+  const { rpcUrls, ens } = serverDeployment()
   const headers = securityHeaders({
     nonce,
-    connect: serverDeployment().rpcUrls.map((url) => new URL(url).origin),
+    connect: [...rpcUrls, ...(ens?.rpcUrls ?? [])].map((url) => new URL(url).origin),
     isDevelopment: env.NODE_ENV === 'development',
     isHttps: request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
     usesWalletConnect: env.WALLETCONNECT_PROJECT_ID !== undefined,

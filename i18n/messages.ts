@@ -6,6 +6,7 @@ import liquidate from '@/messages/en/liquidate.json'
 import network from '@/messages/en/network.json'
 import nodes from '@/messages/en/nodes.json'
 import operator from '@/messages/en/operator.json'
+import portfolio from '@/messages/en/portfolio.json'
 import rewards from '@/messages/en/rewards.json'
 import run from '@/messages/en/run.json'
 import stake from '@/messages/en/stake.json'
@@ -23,6 +24,7 @@ const messages = {
   network,
   nodes,
   operator,
+  portfolio,
   rewards,
   run,
   stake,

@@ -9,6 +9,8 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { InputError } from '@/lib/errors/input-error'
+import { useDeployment } from '@/lib/hooks/deployment'
+import { findAddress } from '@/lib/hooks/find-address'
 import { readAddress } from '@/lib/units/read-address'
 import { FieldError } from './field-error'
 import { shortId } from './short-id'
@@ -25,12 +27,12 @@ export function useLookedUp(): Address | undefined {
 export function LookUpForm({ page }: { page: Page }) {
   const t = useTranslations('common.look')
   const router = useRouter()
+  const deployment = useDeployment()
   const [text, setText] = useState('')
   const [error, setError] = useState<InputError>()
   const open = async () => {
-    const { parseAddress } = await import('@/lib/staking/beneficiary-rules')
     try {
-      router.push(`${page}?address=${parseAddress(text)}`)
+      router.push(`${page}?address=${await findAddress(deployment, text)}`)
     } catch (problem) {
       if (!(problem instanceof InputError)) throw problem
       setError(problem)

@@ -52,7 +52,7 @@ export function NodeRow({ node, state, network, daily }: Props) {
             </span>
           </span>
         </div>
-        <div className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4 xl:contents">
+        <div className="grid grid-cols-3 gap-x-4 gap-y-2 sm:grid-cols-4 xl:contents">
           <Cell name={t('column.fee')}>
             <Fee value={node.fee} />
           </Cell>

@@ -27,6 +27,8 @@ export const deploymentSchema = z.object({
   /** First block worth indexing. */
   startBlock: z.int().nonnegative(),
   testnet: z.boolean(),
+  /** Where names are looked up: the ENS registry and endpoints of its chain. Left out: addresses only. */
+  ens: z.object({ rpcUrls: z.array(url).min(1), registry: address }).optional(),
   network,
   contracts: z.object({ sesh: address, rewards: address, pool: address, factory: address }),
   vesting: z.array(z.object({ address, kind: z.enum(['staking', 'no-staking']) })).optional(),

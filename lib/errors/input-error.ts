@@ -38,6 +38,9 @@ export const inputErrorCodes = [
   'bad-proof-of-possession',
   'bad-node-key',
   'contract-with-other-terms',
+  'bad-name',
+  'name-without-address',
+  'names-not-here',
   'bad-time',
   'bad-height',
 ] as const

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { fetchContract, fetchNode } from '@/lib/api/indexer/client'
+import { fetchContract, fetchNode, fetchWalletEvents } from '@/lib/api/indexer/client'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
@@ -17,5 +17,13 @@ export const useNodeEvents = (nodeId: bigint) =>
   useQuery({
     queryKey: queryKeys.nodeEvents(nodeId),
     queryFn: async ({ signal }) => (await fetchNode(nodeId, signal)).events,
+    ...freshnessLevels.steady,
+  })
+
+/** The newest events that concern a wallet; only the index remembers. */
+export const useWalletEvents = (wallet: Address) =>
+  useQuery({
+    queryKey: queryKeys.walletEvents(wallet),
+    queryFn: ({ signal }) => fetchWalletEvents(wallet, signal),
     ...freshnessLevels.steady,
   })

@@ -14,6 +14,7 @@ export const queryKeys = {
   openNode: (contract: Address) => ['open-node', contract] as const,
   contractEvents: (contract: Address) => ['events', 'contract', contract] as const,
   nodeEvents: (nodeId: bigint) => ['events', 'node', nodeId] as const,
+  walletEvents: (wallet: Address) => ['events', 'wallet', wallet] as const,
   operators: () => ['operators'] as const,
   operator: (operator: Address) => ['operators', operator] as const,
   series: (query: SeriesQuery) => ['series', query] as const,

@@ -1,13 +1,15 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import { fetchRewardsAccount } from '@/lib/api/backend/client'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
-/** A wallet's account in the books of the node network. */
-export const useRewardsAccount = (wallet: Address | undefined) =>
-  useQuery({
+export const rewardsAccountOptions = (wallet: Address | undefined) =>
+  queryOptions({
     queryKey: queryKeys.rewardsAccount(wallet),
     queryFn: wallet ? ({ signal }) => fetchRewardsAccount(wallet, signal) : skipToken,
     ...freshnessLevels.steady,
   })
+
+/** A wallet's account in the books of the node network. */
+export const useRewardsAccount = (wallet: Address | undefined) => useQuery(rewardsAccountOptions(wallet))

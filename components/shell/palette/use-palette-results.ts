@@ -56,6 +56,8 @@ function addressResults(search: string, t: ReturnType<typeof useTranslations<'co
   const address = getAddress(search)
   const short = { address: shortId(address) }
   return [
+    { href: `/address/${address}`, text: t('palette.all', short), group: 'address' },
+    { href: `/operators/${address}`, text: t('palette.operator', short), group: 'address' },
     { href: `/my?address=${address}`, text: t('palette.stakesOf', short), group: 'address' },
     { href: `/rewards?address=${address}`, text: t('palette.rewardsOf', short), group: 'address' },
   ]

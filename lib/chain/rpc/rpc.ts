@@ -43,7 +43,7 @@ export function batched(send: (requests: readonly RpcRequest[]) => Promise<RpcAn
 const known = new Map<string, Rpc>()
 
 /** The endpoints of a deployment; one object for the whole page, so that its requests travel together. */
-export function rpcOf({ rpcUrls }: PublicDeployment): Rpc {
+export function rpcOf({ rpcUrls }: Pick<PublicDeployment, 'rpcUrls'>): Rpc {
   const key = rpcUrls.join(' ')
   const rpc =
     known.get(key) ?? batched(failover({ urls: rpcUrls, send: sendBatch, now: () => performance.now() }))

@@ -7,9 +7,15 @@ import { readAddress } from '@/lib/units/read-address'
 
 type Props = { params: Promise<{ address: string }> }
 
+const LONGEST_ADDRESS = 42
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { address } = await params
-  return { title: (await getTranslations('operator'))('title', { address: shortId(address.slice(0, 42)) }) }
+  return {
+    title: (await getTranslations('operator'))('title', {
+      address: shortId(address.slice(0, LONGEST_ADDRESS)),
+    }),
+  }
 }
 
 export default async function OperatorPage({ params }: Props) {
