@@ -7,6 +7,7 @@ import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { FeeForm } from './fee-form'
+import { KeysForm } from './keys-form'
 import { SeatsForm } from './seats-form'
 
 /** What the operator can change about the contract now; the contract freezes fee and seats with the operator's own stake. */
@@ -32,6 +33,7 @@ export default function OperatorPanel({ node }: { node: LiveOpenNode }) {
             <>
               <FeeForm node={node} />
               <SeatsForm node={node} />
+              <KeysForm node={node} />
             </>
           ) : (
             <p className="text-sm text-ink-muted">{t('frozen')}</p>

@@ -34,7 +34,7 @@ export function SeatsForm({ node }: { node: OpenNode }) {
   const [texts, setTexts] = useState(() => textsOf(node))
   const { requirement, maxContributors, operator } = node
   const { stake, seats } = readAnswers({
-    answers: { ...texts, shared: true, guided: true, fee: '', to: '', manual: false },
+    answers: { ...texts, shared: true, guided: true, fee: '', to: '', contract: '', manual: false },
     ...{ requirement, maxContributors, operator, usual: operator, banned: [], locale },
   })
   const kept = seats.flatMap(({ value }) => (value ? [value] : []))

@@ -67,3 +67,40 @@ test('Grace starts a contract over, changes fee, seats and start, and stakes in 
   await dialog.sign('Change the address')
   await expect(dialog.result('Address changed')).toBeVisible()
 })
+
+test('Grace puts another node into a waiting contract', async ({ page, world, walletOf }) => {
+  const wallet = await walletOf('Grace')
+  const { key } = await world.prepareNode(wallet.address)
+  const contract = await chain().contractOf(wallet.address, 'awaiting-operator')
+  await page.goto(`/stake/${contract}`)
+  await new Shell(page).connect()
+  const run = new RunPage(page)
+  await run.button('Change settings').click()
+  await run.button('Use this node').click()
+  const dialog = new TransactionDialog(page)
+  await dialog.sign('Change the node')
+  await expect(dialog.result('Node changed')).toBeVisible()
+  await dialog.close()
+  await expect(page.getByTitle(key).first()).toBeVisible()
+})
+
+test('Grace uses a contract again for another node, terms and stake in one', async ({
+  page,
+  world,
+  walletOf,
+}) => {
+  const wallet = await walletOf('Grace')
+  const { key } = await world.prepareNode(wallet.address)
+  const contract = await chain().contractOf(wallet.address, 'awaiting-operator')
+  await page.goto(`/run/${key}?shared=yes&guided=yes&stake=6250&fee=3`)
+  await new Shell(page).connect()
+  const run = new RunPage(page)
+  await page.getByRole('combobox', { name: 'Contract' }).selectOption(contract)
+  await run.button('Open the node').click()
+  const dialog = new TransactionDialog(page)
+  await dialog.sign(/^Approve/)
+  await dialog.sign('Start over and stake')
+  await expect(dialog.result('Your node is open')).toBeVisible()
+  expect(await chain().contribution(contract, wallet.address)).toBe(6_250n * 10n ** 9n)
+  expect(wallet.signed).toHaveLength(2)
+})

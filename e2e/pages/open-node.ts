@@ -9,7 +9,7 @@ export class OpenNodePage {
   }
 
   get amount() {
-    return this.page.getByRole('textbox', { name: 'Amount' })
+    return this.page.getByRole('textbox', { name: 'Amount', exact: true })
   }
 
   get mine() {

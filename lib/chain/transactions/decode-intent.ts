@@ -41,6 +41,16 @@ const ofOpening = object({
   reservations,
   manualFinalize: flag,
 })
+const ofKeys = object({ contract: wireAddress, keys })
+const ofReuse = object({
+  contract: wireAddress,
+  keys,
+  fee: wireFee,
+  stake: wireSesh,
+  beneficiary: wireAddress,
+  reservations,
+  manualFinalize: flag,
+})
 const ofFee = object({ contract: wireAddress, fee: wireFee })
 const ofStart = object({ contract: wireAddress, isManual: flag })
 const ofReservations = object({ contract: wireAddress, reservations })
@@ -84,6 +94,10 @@ export const decodeIntent: Decode<Intent> = (value) => {
       return { kind, ...ofStart(value) }
     case 'update-reservations':
       return { kind, ...ofReservations(value) }
+    case 'update-keys':
+      return { kind, ...ofKeys(value) }
+    case 'reuse-contract':
+      return { kind, ...ofReuse(value) }
     case 'reset':
       return { kind, ...ofContract(value) }
     case 'rescue':

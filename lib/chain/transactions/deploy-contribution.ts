@@ -1,7 +1,8 @@
+import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import { abis } from '@/lib/chain/abis'
 import type { Reservation } from '@/lib/staking/registration/reservations'
 import type { BasisPoints } from '@/lib/units/basis-points'
-import { registrationArguments, type RegistrationKeys } from './registration-arguments'
+import { registrationArguments } from './registration-arguments'
 import type { Transaction } from './transaction'
 
 export type DeployContributionInput = {

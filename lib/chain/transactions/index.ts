@@ -7,8 +7,10 @@ import { finalize } from './finalize'
 import {
   rescueTokens,
   resetContract,
+  reuseContract,
   updateBeneficiary,
   updateFee,
+  updateKeys,
   updateReservations,
   updateStart,
 } from './operate'
@@ -40,6 +42,8 @@ export const transactions = {
   'update-fee': updateFee,
   'update-start': updateStart,
   'update-reservations': updateReservations,
+  'update-keys': updateKeys,
+  'reuse-contract': reuseContract,
   reset: resetContract,
   rescue: rescueTokens,
   'update-beneficiary': updateBeneficiary,

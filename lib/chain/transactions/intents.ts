@@ -1,8 +1,8 @@
 import type { Address } from 'viem'
+import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import type { Reservation } from '@/lib/staking/registration/reservations'
 import type { BasisPoints } from '@/lib/units/basis-points'
 import type { Sesh } from '@/lib/units/sesh'
-import type { RegistrationKeys } from './registration-arguments'
 
 type Acting = {
   /** A vesting contract of the wallet that does it with its own SESH; left out for the wallet itself. */
@@ -45,6 +45,18 @@ export type Intent =
   | { kind: 'update-fee'; contract: Address; fee: BasisPoints }
   | { kind: 'update-start'; contract: Address; isManual: boolean }
   | { kind: 'update-reservations'; contract: Address; reservations: readonly Reservation[] }
+  | { kind: 'update-keys'; contract: Address; keys: RegistrationKeys }
+  /** Starts a contract over for another node (or the same one again), with new terms and the operator's stake. */
+  | {
+      kind: 'reuse-contract'
+      contract: Address
+      keys: RegistrationKeys
+      fee: BasisPoints
+      stake: Sesh
+      beneficiary: Address
+      reservations: readonly Reservation[]
+      manualFinalize: boolean
+    }
   | { kind: 'reset'; contract: Address }
   | { kind: 'rescue'; contract: Address; token: Address }
   | ({ kind: 'update-beneficiary'; contract: Address; beneficiary: Address } & Acting)

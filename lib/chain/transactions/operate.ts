@@ -1,12 +1,18 @@
 import type { Address } from 'viem'
+import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import { abis } from '@/lib/chain/abis'
 import type { Reservation } from '@/lib/staking/registration/reservations'
-import type { BasisPoints } from '@/lib/units/basis-points'
+import { type BasisPoints, basisPoints } from '@/lib/units/basis-points'
+import type { Sesh } from '@/lib/units/sesh'
 import { reservedArguments } from './deploy-contribution'
+import { registrationArguments } from './registration-arguments'
 import type { Review, Transaction } from './transaction'
 import { throughVesting } from './vesting'
 
 /** What an operator (the last one: any contributor) can change in a contribution contract; nothing of it moves SESH by itself. */
+
+/** The keys' own part of a registration carries no fee. */
+const NO_FEE = basisPoints(0)
 
 const still = (name: Review['name'], values: Review['values']): Review => ({
   name,
@@ -39,6 +45,57 @@ export const updateReservations = {
   build: ({ contract, reservations }) =>
     call(contract, 'updateReservedContributors', [reservedArguments(reservations)]),
 } satisfies Transaction<{ contract: Address; reservations: readonly Reservation[] }>
+
+/** Puts another node's keys into a contract that waits for its operator. */
+export const updateKeys = {
+  describe: ({ contract, keys }) => still('update-keys', { contract, key: `0x${keys.ed25519PublicKey}` }),
+  build: ({ contract, keys }) => {
+    const { blsPublicKey, blsSignature, params } = registrationArguments(keys, NO_FEE)
+    const { serviceNodePubkey, serviceNodeSignature1, serviceNodeSignature2 } = params
+    return call(contract, 'updatePubkeys', [
+      blsPublicKey,
+      blsSignature,
+      serviceNodePubkey,
+      serviceNodeSignature1,
+      serviceNodeSignature2,
+    ])
+  },
+} satisfies Transaction<{ contract: Address; keys: RegistrationKeys }>
+
+export type ReuseContractInput = {
+  contract: Address
+  keys: RegistrationKeys
+  fee: BasisPoints
+  /** The operator's own stake, atomic SESH. */
+  stake: Sesh
+  beneficiary: Address
+  reservations: readonly Reservation[]
+  manualFinalize: boolean
+}
+
+/** Starts a contract over with new keys and terms, and stakes in it, all in one transaction. */
+export const reuseContract = {
+  describe: ({ contract, keys, fee, stake, beneficiary }) => ({
+    name: 'reuse-contract',
+    values: {
+      contract,
+      key: `0x${keys.ed25519PublicKey}`,
+      fee: fee / 100,
+      amount: stake,
+      beneficiary,
+    },
+    leaves: stake,
+    arrives: 0n,
+  }),
+  build: ({ contract, keys, fee, stake, beneficiary, reservations, manualFinalize }) => {
+    const { blsPublicKey, blsSignature, params } = registrationArguments(keys, fee)
+    const reserved = reservedArguments(reservations)
+    return call(contract, 'resetUpdateAndContribute', [
+      ...[blsPublicKey, blsSignature, params, reserved],
+      ...[manualFinalize, beneficiary, stake],
+    ])
+  },
+} satisfies Transaction<ReuseContractInput>
 
 /** Takes a contract back to its beginning; stakes of a node that has not started are refunded. */
 export const resetContract = {

@@ -1,8 +1,9 @@
 import type { Address } from 'viem'
+import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import { abis } from '@/lib/chain/abis'
 import { basisPoints } from '@/lib/units/basis-points'
 import type { Sesh } from '@/lib/units/sesh'
-import { registrationArguments, type RegistrationKeys } from './registration-arguments'
+import { registrationArguments } from './registration-arguments'
 import type { Transaction } from './transaction'
 import { throughVesting } from './vesting'
 

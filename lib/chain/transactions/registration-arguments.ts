@@ -1,11 +1,5 @@
-import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
+import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import type { BasisPoints } from '@/lib/units/basis-points'
-
-/** The keys and signatures of a registration; all that a step needs besides who pays. */
-export type RegistrationKeys = Pick<
-  PreparedRegistration,
-  'ed25519PublicKey' | 'blsPublicKey' | 'ed25519Signature' | 'blsSignature'
->
 
 const WORD_DIGITS = 64
 

@@ -21,6 +21,8 @@ export const stepKinds = [
   'update-fee',
   'update-start',
   'update-reservations',
+  'update-keys',
+  'reuse-contract',
   'reset',
   'rescue',
   'update-beneficiary',

@@ -9,6 +9,7 @@ const answers: Answers = {
   fee: '1.15',
   to: '0x00000000000000000000000000000000000000Aa',
   manual: true,
+  contract: '0x00000000000000000000000000000000000000Cc',
   seats: [
     { address: '0x00000000000000000000000000000000000000Bb', amount: '2 500' },
     { address: '', amount: '' },

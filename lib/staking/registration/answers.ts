@@ -11,6 +11,8 @@ export type Answers = {
   /** The operator starts the full node by hand. */
   manual: boolean
   seats: readonly SeatText[]
+  /** Contract of an earlier node to use again; empty for a new one. */
+  contract: string
 }
 
 export type SeatText = { address: string; amount: string }
@@ -25,6 +27,7 @@ export function answersFrom(search: URLSearchParams): Answers {
     stake: search.get('stake') ?? '',
     fee: search.get('fee') ?? '',
     to: search.get('to') ?? '',
+    contract: search.get('contract') ?? '',
     manual: search.get('manual') === 'yes',
     seats: search.getAll('seat').map((seat) => {
       const [address = '', amount = ''] = seat.split(SEAT_MARK)
@@ -37,7 +40,8 @@ export function answersFrom(search: URLSearchParams): Answers {
 export function searchOf(answers: Answers): URLSearchParams {
   const search = new URLSearchParams()
   for (const name of ['shared', 'guided', 'manual'] as const) if (answers[name]) search.set(name, 'yes')
-  for (const name of ['stake', 'fee', 'to'] as const) if (answers[name]) search.set(name, answers[name])
+  for (const name of ['stake', 'fee', 'to', 'contract'] as const)
+    if (answers[name]) search.set(name, answers[name])
   for (const { address, amount } of answers.seats) search.append('seat', `${address}${SEAT_MARK}${amount}`)
   return search
 }

@@ -15,3 +15,12 @@ export type PreparedRegistration = {
   blsSignature: string
   preparedAt: UnixSeconds
 }
+
+/** What the contracts take of it. */
+export type RegistrationKeys = Omit<PreparedRegistration, 'operator' | 'preparedAt'>
+
+export const keysOf = ({
+  operator: _operator,
+  preparedAt: _at,
+  ...keys
+}: PreparedRegistration): RegistrationKeys => keys

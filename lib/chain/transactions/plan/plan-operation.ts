@@ -2,6 +2,7 @@ import { type Address, erc20Abi } from 'viem'
 import { readContract } from 'viem/actions'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { loadLiveOpenNode } from '@/lib/chain/reads/open-node'
+import { checkRegistration } from '@/lib/chain/signatures/check-registration'
 import { sameAddress } from '@/lib/units/same-address'
 import type { Intent } from '../intents'
 import {
@@ -9,6 +10,7 @@ import {
   resetContract,
   updateBeneficiary,
   updateFee,
+  updateKeys,
   updateReservations,
   updateStart,
 } from '../operate'
@@ -18,7 +20,14 @@ import { isSameList } from './same-reservations'
 type Operation = Extract<
   Intent,
   {
-    kind: 'update-fee' | 'update-start' | 'update-reservations' | 'reset' | 'rescue' | 'update-beneficiary'
+    kind:
+      | 'update-fee'
+      | 'update-start'
+      | 'update-reservations'
+      | 'update-keys'
+      | 'reset'
+      | 'rescue'
+      | 'update-beneficiary'
   }
 >
 
@@ -41,6 +50,10 @@ export async function planOperation(
       return isSameList(node.reservations, intent.reservations)
         ? []
         : [stepOf(intent.kind, updateReservations, intent, deployment)]
+    case 'update-keys':
+      if (node.ed25519PublicKey === intent.keys.ed25519PublicKey) return []
+      checkRegistration(deployment, { ...intent.keys, operator: wallet })
+      return [stepOf(intent.kind, updateKeys, intent, deployment)]
     case 'reset':
       return node.status === 'awaiting-operator' && node.reservations.length === 0
         ? []

@@ -4,6 +4,7 @@ import { fetchOpenNodes } from '@/lib/api/indexer/client'
 import { abis } from '@/lib/chain/abis'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { readAllowance, readBalances } from '@/lib/chain/reads/balances'
+import { loadLiveOpenNode } from '@/lib/chain/reads/open-node'
 import { readNodeIdOf } from '@/lib/chain/reads/node-id'
 import { readOpenNodes } from '@/lib/chain/reads/open-nodes'
 import { readRegistrationTerms } from '@/lib/chain/reads/registration-terms'
@@ -18,10 +19,11 @@ import { contribute } from '../contribute'
 import { deployContribution } from '../deploy-contribution'
 import type { Baseline, StepRecord } from '../flow-record'
 import type { Intent } from '../intents'
+import { reuseContract } from '../operate'
 import { registerSolo } from '../register-solo'
 import { isSameList } from './same-reservations'
 import { type Step, stepOf } from '../transaction'
-import { planContribution } from './plan-contribution'
+import { contributionOf, planContribution } from './plan-contribution'
 
 type Of<K extends Intent['kind']> = {
   wallet: Address
@@ -78,15 +80,37 @@ export async function planOpening(context: ChainContext, of: Of<'open-node'>): P
   ]
 }
 
+/**
+ * Approve the operator's stake to an own contract, then start it over with the new keys and terms. Done when this flow's own
+ * transaction was mined: the contract may have held the same terms before.
+ */
+export async function planReuse(context: ChainContext, of: Of<'reuse-contract'>): Promise<Step[]> {
+  const { wallet, intent, steps } = of
+  if (steps.some(({ kind, status }) => kind === 'reuse-contract' && isMined(status))) return []
+  const { contract, keys, stake: amount } = intent
+  const [node, balances, allowance] = await Promise.all([
+    loadLiveOpenNode(context, contract),
+    readBalances(context, wallet),
+    readAllowance(context, { owner: wallet, spender: contract }),
+  ])
+  checkRegistration(context.deployment, { ...keys, operator: wallet })
+  // What is still in a contract that has not started comes back first, in the same transaction.
+  const refund = node.status === 'finalized' ? 0n : contributionOf(node, wallet)
+  requireSesh(sesh(balances.sesh + refund), amount)
+  const last = stepOf('reuse-contract', reuseContract, intent, context.deployment)
+  if (allowance >= amount) return [last]
+  return [stepOf('approve', approveSesh, { spender: contract, amount }, context.deployment), last]
+}
+
+const isMined = (status: StepRecord['status']) => status === 'mined' || status === 'confirmed'
+
 function requireSesh(balance: Sesh, needed: Sesh) {
   if (balance < needed) throw new ChainError({ code: 'insufficient-sesh', values: { balance, needed } })
 }
 
 /** The contract that the flow created, or one that waits for this operator and this key. */
 async function findContract(context: ChainContext, of: Of<'open-node'>): Promise<Address | null> {
-  const deployed = of.steps.findLast(
-    ({ kind, status }) => kind === 'deploy' && (status === 'mined' || status === 'confirmed'),
-  )
+  const deployed = of.steps.findLast(({ kind, status }) => kind === 'deploy' && isMined(status))
   if (deployed?.hash) {
     const { logs } = await getTransactionReceipt(context.reader, { hash: deployed.hash })
     const [created] = parseEventLogs({
@@ -101,7 +125,8 @@ async function findContract(context: ChainContext, of: Of<'open-node'>): Promise
   // An index that is late does not know the newest contract: the chain has the last word.
   const indexed = await fetchOpenNodes().catch(() => null)
   const own = indexed?.data.find(isOwn) ?? (await readOpenNodes(context)).data.find(isOwn)
-  if (own && !hasTerms(own, of.intent)) throw new InputError('contract-with-other-terms')
+  if (own?.status === 'awaiting-operator' && !hasTerms(own, of.intent))
+    throw new InputError('contract-with-other-terms')
   return own?.address ?? null
 }
 

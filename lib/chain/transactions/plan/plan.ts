@@ -14,7 +14,7 @@ import { contributionOf, planContribution, planFinalization, planWithdrawal } fr
 import { planExit, planExitAfterWait, planExitRequest, planLiquidation } from './plan-node'
 import { planOperation } from './plan-operation'
 import { planPoolPayout } from './plan-pool'
-import { planOpening, planSoloRegistration } from './plan-registration'
+import { planOpening, planReuse, planSoloRegistration } from './plan-registration'
 import { planHandOver, planRelease } from './plan-vesting'
 
 export type PlanOf = {
@@ -62,6 +62,9 @@ export function planSteps(
       return planSoloRegistration(context, { wallet, intent, baseline, steps })
     case 'open-node':
       return planOpening(context, { wallet, intent, baseline, steps })
+    case 'reuse-contract':
+      return planReuse(context, { wallet, intent, baseline, steps })
+    case 'update-keys':
     case 'update-fee':
     case 'update-start':
     case 'update-reservations':

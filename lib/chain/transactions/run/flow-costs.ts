@@ -37,6 +37,7 @@ async function expectedSteps(context: ChainContext, wallet: Address, intent: Int
   if (intent.kind === 'claim') return [typical('update-rewards'), typical('claim')]
   if (intent.kind === 'prove-rewards') return [typical('update-rewards')]
   if (intent.kind === 'open-node') return [typical('deploy'), typical('approve'), typical('contribute')]
+  if (intent.kind === 'reuse-contract') return [typical('approve'), typical('reuse-contract')]
   if (intent.kind === 'register-solo')
     return intent.vesting ? [typical('register-solo')] : [typical('approve'), typical('register-solo')]
   if (intent.kind !== 'contribute') return [typical(intent.kind)]

@@ -23,6 +23,8 @@ export const typicalGas: Record<StepKind, bigint> = {
   'update-fee': 60_000n,
   'update-start': 50_000n,
   'update-reservations': 700_000n,
+  'update-keys': 450_000n,
+  'reuse-contract': 1_500_000n,
   reset: 300_000n,
   rescue: 80_000n,
   'update-beneficiary': 70_000n,
