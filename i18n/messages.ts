@@ -4,7 +4,9 @@ import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
 import liquidate from '@/messages/en/liquidate.json'
 import network from '@/messages/en/network.json'
+import many from '@/messages/en/many.json'
 import nodes from '@/messages/en/nodes.json'
+import notices from '@/messages/en/notices.json'
 import operator from '@/messages/en/operator.json'
 import portfolio from '@/messages/en/portfolio.json'
 import rewards from '@/messages/en/rewards.json'
@@ -21,8 +23,10 @@ const messages = {
   home,
   leave,
   liquidate,
+  many,
   network,
   nodes,
+  notices,
   operator,
   portfolio,
   rewards,

@@ -19,6 +19,22 @@ const actionsOf = (config: Config, chainId: number, openConnect: () => void): Wa
     const client = await getWalletClient(config, { chainId })
     return client.sendTransaction(transaction)
   },
+  canSendTogether: async () => {
+    const client = await getWalletClient(config, { chainId })
+    // A wallet without EIP-5792 does not know the question.
+    return client.getCapabilities({ chainId }).then(
+      () => true,
+      () => false,
+    )
+  },
+  sendTogether: async (calls) => {
+    const client = await getWalletClient(config, { chainId })
+    return (await client.sendCalls({ calls: [...calls] })).id
+  },
+  isThrough: async (id) => {
+    const client = await getWalletClient(config, { chainId })
+    return (await client.getCallsStatus({ id })).status !== 'pending'
+  },
 })
 
 /** Tells the portal's wallet store what happens in the wallet software, and hands it what that can do. */

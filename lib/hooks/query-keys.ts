@@ -4,6 +4,8 @@ import type { PreparedRegistration } from '@/lib/staking/registration/prepared-r
 
 /** Name of every query, built from what it depends on. One page shows one deployment, so the chain id is not part. */
 export const queryKeys = {
+  portalNotices: () => ['portal-notices'] as const,
+  upgradePlan: () => ['upgrade-plan'] as const,
   chainHead: () => ['chain-head'] as const,
   networkHead: () => ['network-head'] as const,
   indexStatus: () => ['index-status'] as const,
@@ -32,6 +34,7 @@ export const queryKeys = {
   vesting: (wallet: Address | undefined) => ['wallet', wallet, 'vesting'] as const,
   vestingContract: (vesting: Address | undefined) => ['wallet', vesting, 'vesting-contract'] as const,
   liquidationRatios: () => ['liquidation-ratios'] as const,
+  walletTogether: (wallet: Address) => ['wallet-together', wallet] as const,
   poolRelease: () => ['pool-release'] as const,
   registrations: (of: string | undefined) => ['registrations', of] as const,
   registrationTerms: () => ['registration-terms'] as const,

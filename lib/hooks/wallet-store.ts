@@ -18,6 +18,12 @@ export type WalletActions = {
   /** EIP-191 signature of a text. */
   signMessage: (text: string) => Promise<Hex>
   send: (transaction: { to: Address; data: Hex; gas: bigint }) => Promise<Hex>
+  /** Whether the wallet takes several calls in one request (EIP-5792) on the portal's chain. */
+  canSendTogether: () => Promise<boolean>
+  /** @returns the wallet's own name for the request. */
+  sendTogether: (calls: readonly { to: Address; data: Hex }[]) => Promise<string>
+  /** Whether the wallet is through with a request; what came of it the chain tells. */
+  isThrough: (callsId: string) => Promise<boolean>
 }
 
 export type WalletSnapshot = {
