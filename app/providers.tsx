@@ -7,23 +7,27 @@ import { WalletHost } from '@/components/wallet/wallet-host'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { DeploymentProvider } from '@/lib/hooks/deployment'
 import { createQueryClient } from '@/lib/hooks/query-client'
+import { type Terms, TermsProvider } from '@/lib/hooks/terms'
 
 type ProvidersProps = {
   deployment: PublicDeployment
   walletConnectProjectId: string | undefined
+  terms: Terms | undefined
   children: ReactNode
 }
 
 /** What every page of the portal stands on. Wallet software and the transaction dialog are loaded when they are needed. */
-export function Providers({ deployment, walletConnectProjectId, children }: ProvidersProps) {
+export function Providers({ deployment, walletConnectProjectId, terms, children }: ProvidersProps) {
   const [queryClient] = useState(createQueryClient)
   useEffect(loadErrorWords, [])
   return (
     <DeploymentProvider value={deployment}>
       <QueryClientProvider client={queryClient}>
-        {children}
-        <WalletHost walletConnectProjectId={walletConnectProjectId} />
-        <TransactionHost />
+        <TermsProvider value={terms}>
+          {children}
+          <WalletHost walletConnectProjectId={walletConnectProjectId} />
+          <TransactionHost />
+        </TermsProvider>
       </QueryClientProvider>
     </DeploymentProvider>
   )

@@ -3,7 +3,9 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Providers } from '@/app/providers'
+import { PortalNotices } from '@/components/notices/portal-notices'
 import { Logo } from '@/components/shell/logo'
+import { Maintenance } from '@/components/shell/maintenance'
 import { NavLinks } from '@/components/shell/nav-links'
 import { bottomBarClass } from '@/components/shell/nav-looks'
 import { Palette } from '@/components/shell/palette/palette'
@@ -14,14 +16,19 @@ import { JournalTray } from '@/components/transaction/journal-tray'
 import { ConnectButton } from '@/components/wallet/connect-button'
 import { NetworkNotice } from '@/components/wallet/network-notice'
 import { publicDeployment } from '@/lib/server/deployment'
-import { walletConnectProjectId } from '@/lib/server/env'
+import { portalTerms, serverEnv, walletConnectProjectId } from '@/lib/server/env'
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const [messages, t] = await Promise.all([getMessages(), getTranslations('common')])
+  const { PORTAL_MAINTENANCE: maintenance } = serverEnv()
   const { home: _landingOnly, ...handedOver } = messages
   return (
     <NextIntlClientProvider messages={handedOver}>
-      <Providers deployment={publicDeployment()} walletConnectProjectId={walletConnectProjectId()}>
+      <Providers
+        deployment={publicDeployment()}
+        walletConnectProjectId={walletConnectProjectId()}
+        terms={portalTerms()}
+      >
         <SkipLink>{t('skip')}</SkipLink>
         <div className="flex min-h-dvh flex-col">
           <header className="sticky top-0 z-30 border-b border-line bg-surface-0">
@@ -49,7 +56,8 @@ export default async function PortalLayout({ children }: { children: ReactNode }
           </header>
           <main id="content" className="mx-auto w-full max-w-[75rem] flex-1 px-4 py-6 sm:px-8 sm:py-10">
             <NetworkNotice />
-            {children}
+            <PortalNotices />
+            {maintenance ? <Maintenance text={maintenance} /> : children}
           </main>
           <StatusBar />
           <nav aria-label={t('nav.label')} className={bottomBarClass}>

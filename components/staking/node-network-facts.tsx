@@ -1,8 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { classNames } from '@/components/ui/class-names'
 import type { NetworkNode } from '@/lib/api/backend/network-node'
 import { useDeployment } from '@/lib/hooks/deployment'
+import { useUpgrade } from '@/lib/hooks/upgrade'
+import { isOutdated } from '@/lib/staking/network-upgrade'
 
 const SECONDS_PER_HOUR = 3_600
 /** A swarm id has 16 digits; the first ones tell swarms apart in a list. */
@@ -19,9 +22,22 @@ export function NodeCredit({ of }: Props) {
   return <span className="figure">{t('creditText', { hours })}</span>
 }
 
-/** The version of its software. */
-export const NodeVersion = ({ of }: Props) =>
-  of?.version ? <span className="figure">{of.version}</span> : <NotTold />
+/** The version of its software, marked when it is older than what the network wants. */
+export function NodeVersion({ of }: Props) {
+  const t = useTranslations('nodes')
+  const wanted = useUpgrade()?.version ?? null
+  if (!of?.version) return <NotTold />
+  const isOld = isOutdated(of.version, wanted)
+  return (
+    <span
+      className={classNames('figure', isOld && 'text-caution')}
+      title={isOld ? t('outdated', { version: wanted ?? '' }) : undefined}
+    >
+      {of.version}
+      {isOld && <span className="sr-only"> {t('outdated', { version: wanted ?? '' })}</span>}
+    </span>
+  )
+}
 
 /** The group of nodes with which it keeps messages. */
 export function NodeSwarm({ of }: Props) {

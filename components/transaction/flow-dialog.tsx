@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { StoppedFlow, useStopReason } from '@/components/notices/stopped-flow'
+import { TermsGate, usePendingTerms } from '@/components/notices/terms-gate'
 import { Dialog } from '@/components/ui/dialog'
 import { flowStore } from '@/lib/hooks/flow-store'
 import { useFlowRecords } from '@/lib/hooks/flows'
@@ -19,6 +21,8 @@ export default function FlowDialog(of: FlowRunOf) {
   const words = useReviewWords()
   const { status: walletStatus } = useWallet()
   const { run, state, leave } = useFlowRun(of)
+  const stopped = useStopReason(run.intent.kind)
+  const terms = usePendingTerms()
   const id = 'record' in of.request ? of.request.record.id : of.request.id
   const record = useFlowRecords().find((other) => other.id === id)
   const shown = record?.status === 'undone' ? ({ status: 'undone' } as const) : state
@@ -30,6 +34,8 @@ export default function FlowDialog(of: FlowRunOf) {
     <Dialog open onClose={close} title={words.title(run.intent)}>
       <div className="flex flex-col gap-4" data-testid="transaction" data-status={shown.status}>
         {walletStatus === 'wrong-network' && <NetworkNotice />}
+        {stopped && <StoppedFlow reason={stopped} />}
+        {terms && <TermsGate {...terms} />}
         <StepProgress record={record} state={shown} />
         {shown.status === 'checking' && (
           <p role="status" className="text-sm text-ink-muted">
@@ -39,7 +45,7 @@ export default function FlowDialog(of: FlowRunOf) {
         {shown.status === 'review' && (
           <ReviewPanel
             {...shown}
-            canSign={walletStatus === 'connected'}
+            canSign={walletStatus === 'connected' && !stopped && !terms}
             onSign={() => void run.sign()}
             onCancel={close}
           />

@@ -42,3 +42,4 @@ export {
   type Ed25519KeyPair,
   type VerifyRegistrationParameters,
 } from './ed25519/registration'
+export { signText, verifyText, type SignedText } from './ed25519/signed-text'

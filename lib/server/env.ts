@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Terms } from '@/lib/hooks/terms'
 
 const url = z.url({ protocol: /^https?$/ })
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -22,6 +23,13 @@ const schema = z.object({
   STAKING_BACKEND_URL: optional(url),
   INDEXER_URL: optional(url),
   WALLETCONNECT_PROJECT_ID: optional(z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
+  PORTAL_NOTICES_URL: optional(url),
+  PORTAL_NOTICES_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')),
+  PORTAL_MAINTENANCE: optional(z.string()),
+  PORTAL_TERMS_URL: optional(url),
+  PORTAL_TERMS_VERSION: optional(
+    z.string().regex(/^[\w.-]{1,40}$/, 'must be letters, digits, dots or dashes'),
+  ),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 
@@ -42,3 +50,12 @@ export const serverEnv = (): ServerEnv => (cached ??= parseServerEnv(process.env
 
 /** Id for WalletConnect; undefined offers only the wallets of the browser. */
 export const walletConnectProjectId = (): string | undefined => serverEnv().WALLETCONNECT_PROJECT_ID
+
+/** Undefined where none are configured. @throws {Error} when only one half is. */
+export function portalTerms(): Terms | undefined {
+  const { PORTAL_TERMS_URL: url, PORTAL_TERMS_VERSION: version } = serverEnv()
+  if (url && version) return { url, version }
+  if (url || version)
+    throw new Error('PORTAL_TERMS_URL and PORTAL_TERMS_VERSION belong together. See .env.example.')
+  return undefined
+}

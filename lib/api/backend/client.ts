@@ -2,6 +2,7 @@ import type { Address, Hex } from 'viem'
 import type { Decode } from '@/lib/api/decode'
 import { requestJson } from '@/lib/api/request-json'
 import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
+import type { UpgradePlan } from '@/lib/staking/network-upgrade'
 import type { Sesh } from '@/lib/units/sesh'
 import { type BlockHeight, milliseconds } from '@/lib/units/time'
 import { reshapeHead, reshapeNetworkNode } from './network-node'
@@ -13,6 +14,7 @@ import {
   removalSignatureAnswer,
   rewardsAnswer,
   rewardSignatureAnswer,
+  upgradeAnswer,
   vestingAnswer,
 } from './schemas'
 
@@ -52,6 +54,16 @@ const ask = <T>(path: string, read: Decode<T>, signal?: AbortSignal, base = BASE
 /** @param base - the backend itself; a browser goes through this portal. */
 export const fetchNetworkHead = async (signal?: AbortSignal, base?: string) =>
   reshapeHead((await ask('/info', infoAnswer, signal, base)).network)
+
+/** Whether the network has announced a change of rules, from when, and the software that follows it. */
+export async function fetchUpgradePlan(signal?: AbortSignal): Promise<UpgradePlan> {
+  const {
+    enabled,
+    earliest_height: height,
+    version,
+  } = (await ask('/hf_info', upgradeAnswer, signal)).version_info
+  return { isAnnounced: enabled && height !== null, earliestHeight: height ?? 0, version }
+}
 
 /** All nodes that the network pays or watches, by contract id. */
 export async function fetchNetworkNodes(signal?: AbortSignal) {

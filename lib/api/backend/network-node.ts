@@ -5,7 +5,14 @@ import { blockHeight, type BlockHeight, type UnixSeconds } from '@/lib/units/tim
 import type { networkInfo, networkStake } from './schemas'
 
 /** Where the node network stands. */
-export type NetworkHead = { height: BlockHeight; timestamp: UnixSeconds; activeNodes: number; nodes: number }
+export type NetworkHead = {
+  height: BlockHeight
+  timestamp: UnixSeconds
+  activeNodes: number
+  nodes: number
+  /** Software of the daemon that the backend asks, like `11.3.0`; null where it does not tell. */
+  version: string | null
+}
 
 /** What the network knows about a node beyond the contract: is it alive, when may it leave. Heights are the network's. */
 export type NetworkNode = {
@@ -35,6 +42,7 @@ export const reshapeHead = (info: Decoded<typeof networkInfo>): NetworkHead => (
   timestamp: info.block_timestamp,
   activeNodes: info.active_node_count,
   nodes: info.node_count,
+  version: info.version,
 })
 
 export function reshapeNetworkNode(stake: Decoded<typeof networkStake>): NetworkNode {

@@ -18,6 +18,8 @@ export const networkInfo = object({
   node_count: whole(),
   block_height: wireHeight,
   block_timestamp: wireSeconds,
+  /** Of the daemon that the backend asks; not every backend tells it. */
+  version: nullable(text()),
 })
 
 export const infoAnswer = object({ network: networkInfo })
@@ -97,3 +99,20 @@ export const registrationsAnswer = object({
 })
 
 export const doneAnswer = object({ success: flag })
+
+/** Deployed backends write the version as a number or as parts. */
+export const upgradeAnswer = object({
+  version_info: object({
+    enabled: flag,
+    earliest_height: nullable(whole()),
+    version: nullable(
+      either(
+        text(),
+        either(
+          map(whole(), String),
+          map(list(whole()), (parts) => parts.join('.')),
+        ),
+      ),
+    ),
+  }),
+})
