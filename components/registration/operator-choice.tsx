@@ -3,7 +3,7 @@
 import type { Address } from 'viem'
 import { ActingSwitch } from '@/components/vesting/acting-switch'
 import { useActor } from '@/components/vesting/use-actor'
-import { Line } from './prepare-node'
+import { CommandLine } from './command-line'
 
 /** The register command for the wallet, or for the vesting contract that acts. */
 export default function OperatorChoice({ lineOf }: { lineOf: (operator: Address) => string }) {
@@ -11,7 +11,7 @@ export default function OperatorChoice({ lineOf }: { lineOf: (operator: Address)
   return (
     <div className="flex flex-col gap-3">
       <ActingSwitch />
-      {holder && <Line text={lineOf(holder)} />}
+      {holder && <CommandLine text={lineOf(holder)} />}
     </div>
   )
 }

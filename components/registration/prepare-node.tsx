@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useWallet } from '@/lib/hooks/wallet'
+import { CommandLine } from './command-line'
 
 const OperatorChoice = lazyPart(() => import('./operator-choice'))
 
@@ -25,7 +25,7 @@ export function PrepareNode() {
             <li>{t('install')}</li>
             <li className="flex flex-col gap-2">
               {t('configure')}
-              <Line text={`l2-provider=${rpcUrls[0] ?? ''}`} />
+              <CommandLine text={`l2-provider=${rpcUrls[0] ?? ''}`} />
             </li>
             <li>{t('sync')}</li>
           </>
@@ -56,18 +56,5 @@ export function PrepareNode() {
         <li>{t('then')}</li>
       </ol>
     </section>
-  )
-}
-
-/** A line to type on the server. */
-export function Line({ text }: { text: string }) {
-  const t = useTranslations('common')
-  return (
-    <div className="flex items-center justify-between gap-2 rounded-control border border-line bg-surface-0 ps-3">
-      <code dir="ltr" className="figure min-w-0 py-2 text-xs break-all">
-        {text}
-      </code>
-      <CopyButton text={text} label={t('copy', { what: text })} doneLabel={t('copied')} />
-    </div>
   )
 }
