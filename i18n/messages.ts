@@ -1,5 +1,7 @@
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
+import faucet from '@/messages/en/faucet.json'
+import glossary from '@/messages/en/glossary.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
 import liquidate from '@/messages/en/liquidate.json'
@@ -13,6 +15,7 @@ import rewards from '@/messages/en/rewards.json'
 import run from '@/messages/en/run.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
+import start from '@/messages/en/start.json'
 import transaction from '@/messages/en/transaction.json'
 import vesting from '@/messages/en/vesting.json'
 import wallet from '@/messages/en/wallet.json'
@@ -20,6 +23,8 @@ import wallet from '@/messages/en/wallet.json'
 const messages = {
   common,
   errors,
+  faucet,
+  glossary,
   home,
   leave,
   liquidate,
@@ -33,6 +38,7 @@ const messages = {
   run,
   stake,
   stakes,
+  start,
   transaction,
   vesting,
   wallet,

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazyPart } from '@/components/ui/lazy-part'
+import { ContractList } from './contract-list'
 import { NetworkFigures } from './network-figures'
 
 const NetworkCharts = lazyPart(() => import('./network-charts'))
@@ -11,6 +12,7 @@ export function NetworkView() {
     <div className="flex flex-col gap-6">
       <NetworkFigures />
       <NetworkCharts />
+      <ContractList />
     </div>
   )
 }

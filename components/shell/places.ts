@@ -10,3 +10,13 @@ export const places: readonly Place[] = [
   { href: '/my', name: 'my', icon: Wallet },
   { href: '/rewards', name: 'rewards', icon: Coins },
 ]
+
+export type MorePlace = { href: string; name: 'start' | 'network' | 'address' | 'faucet' }
+
+/** Places that stand at the foot of every page. @param hasPlayMoney - on local and test chains. */
+export const morePlaces = (hasPlayMoney: boolean): readonly MorePlace[] => [
+  { href: '/start', name: 'start' },
+  { href: '/network', name: 'network' },
+  { href: '/address', name: 'address' },
+  ...(hasPlayMoney ? [{ href: '/faucet', name: 'faucet' } as const] : []),
+]

@@ -1,10 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useHeights } from '@/lib/hooks/heights'
+import { morePlaces } from './places'
 
 type Height = ReturnType<typeof useHeights>['chain']
 
@@ -12,7 +14,7 @@ type Height = ReturnType<typeof useHeights>['chain']
 export function StatusBar() {
   const t = useTranslations('common.status')
   const { chain, network, index } = useHeights()
-  const { label, chainId } = useDeployment()
+  const { label, chainId, testnet } = useDeployment()
   return (
     <footer
       aria-label={t('label')}
@@ -22,7 +24,26 @@ export function StatusBar() {
       <Line name={t('chain')} height={chain} />
       <Line name={t('network')} height={network} />
       <Line name={t('index')} height={index} />
+      <MoreLinks hasPlayMoney={testnet || chainId === LOCAL_CHAIN_ID} />
     </footer>
+  )
+}
+
+function MoreLinks({ hasPlayMoney }: { hasPlayMoney: boolean }) {
+  const t = useTranslations('common.nav')
+  return (
+    <nav aria-label={t('more')} className="flex flex-wrap gap-x-4 sm:ms-auto">
+      {morePlaces(hasPlayMoney).map(({ href, name }) => (
+        <Link
+          key={href}
+          href={href}
+          prefetch={false}
+          className="flex min-h-11 items-center underline underline-offset-2 hover:text-ink"
+        >
+          {t(name)}
+        </Link>
+      ))}
+    </nav>
   )
 }
 

@@ -4,10 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue } from 'react'
 import { getAddress, isAddress } from 'viem'
 import { shortId } from '@/components/figures/short-id'
+import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
+import { useDeployment } from '@/lib/hooks/deployment'
 import { useNodes } from '@/lib/hooks/nodes'
 import { useOpenNodes } from '@/lib/hooks/open-nodes'
 import { filterOpenNodes } from '@/lib/staking/open-node-list'
-import { places } from '../places'
+import { morePlaces, places } from '../places'
 
 const MOST_OF_A_KIND = 6
 
@@ -22,12 +24,17 @@ export type PaletteResult = {
 /** Everything that matches the typed text: pages, open nodes, nodes, or the address itself. */
 export function usePaletteResults(typed: string): PaletteResult[] {
   const t = useTranslations('common')
+  const { testnet, chainId } = useDeployment()
   const search = useDeferredValue(typed.trim())
   const openNodes = useOpenNodes().data?.data ?? []
   const nodes = useNodes({ search }).data?.data ?? []
   const pages: PaletteResult[] = [
     { href: '/', text: t('palette.home'), group: 'pages' as const },
-    ...places.map(({ href, name }) => ({ href, text: t(`nav.${name}`), group: 'pages' as const })),
+    ...[...places, ...morePlaces(testnet || chainId === LOCAL_CHAIN_ID)].map(({ href, name }) => ({
+      href,
+      text: t(`nav.${name}`),
+      group: 'pages' as const,
+    })),
   ].filter(({ text }) => text.toLowerCase().includes(search.toLowerCase()))
   if (search === '') return pages
   return [
