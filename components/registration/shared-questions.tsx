@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useAmountText } from '@/components/figures/use-amount-text'
-import { shortId } from '@/components/figures/short-id'
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
 import { minimumOperatorContribution } from '@/lib/staking/minimum-contribution'
 import { formatSeshExact } from '@/lib/units/format-sesh'
 import { Choice } from './choice'
+import { ContractChoice } from './contract-choice'
 import { JudgedField } from './judged-field'
 import { SeatRows } from './seat-rows'
 import type { RegistrationFormState } from './use-registration-form'
@@ -61,23 +60,7 @@ export function SharedQuestions({ form }: { form: RegistrationFormState }) {
           ]}
         />
       )}
-      {form.ownContracts.length > 0 && (answers.guided || form.reused) && (
-        <div className="flex flex-col gap-1.5">
-          <Select
-            label={t('contract')}
-            value={form.reused ?? ''}
-            onChange={(contract) => change({ contract })}
-          >
-            <option value="">{t('newContract')}</option>
-            {form.ownContracts.map(({ address }) => (
-              <option key={address} value={address}>
-                {t('ownContract', { address: shortId(address) })}
-              </option>
-            ))}
-          </Select>
-          <p className="text-xs text-ink-muted">{t('contractHint')}</p>
-        </div>
-      )}
+      <ContractChoice form={form} />
       {(answers.guided || answers.seats.length > 0) && (
         <SeatRows
           seats={answers.seats}

@@ -1,0 +1,66 @@
+'use client'
+
+import { type SubmitEvent, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { Field } from '@/components/ui/field'
+import { FieldError } from './field-error'
+
+type AddressFormProps = {
+  label: string
+  name: string
+  action: string
+  hint?: string
+  busy?: boolean
+  variant?: 'primary' | 'secondary'
+  /** Empties the field once its text was taken. */
+  clears?: boolean
+  /** Takes the text. What it throws is told under the field, and so is a sentence that it returns. */
+  onText: (text: string) => string | undefined | Promise<string | undefined>
+  className?: string
+}
+
+/** One field for an address (or what leads to one), and one button. */
+export function AddressForm({ label, name, action, hint, onText, ...more }: AddressFormProps) {
+  const { busy = false, variant = 'secondary', clears = false, className } = more
+  const [text, setText] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState<{ error: unknown } | { sentence: string }>()
+  const take = async () => {
+    setIsBusy(true)
+    try {
+      const sentence = await onText(text)
+      if (sentence !== undefined) setProblem({ sentence })
+      else if (clears) setText('')
+    } catch (error) {
+      setProblem({ error })
+    }
+    setIsBusy(false)
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void take()
+  }
+  return (
+    <form onSubmit={submit} noValidate className={classNames('flex flex-col gap-2', className)}>
+      <Field
+        label={label}
+        hint={hint}
+        name={name}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setProblem(undefined)
+        }}
+        autoComplete="off"
+        spellCheck={false}
+        dir="ltr"
+        className="figure text-sm"
+        error={problem && ('sentence' in problem ? problem.sentence : <FieldError error={problem.error} />)}
+      />
+      <Button type="submit" variant={variant} busy={busy || isBusy} className="self-start">
+        {action}
+      </Button>
+    </form>
+  )
+}
