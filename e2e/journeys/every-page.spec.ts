@@ -33,22 +33,23 @@ for (const colorScheme of ['dark', 'light'] as const)
     })
   })
 
-test('every response carries the security headers, and no script runs without the nonce', async ({
-  page,
-  request,
-}) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  for (const path of [...PAGES, '/api/health', '/icon.svg']) {
-    const headers = (await request.get(path)).headers()
-    const policy = headers['content-security-policy'] ?? ''
-    expect(policy, path).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
-    expect(policy.split(';').find((part) => part.includes('script-src'))).not.toContain('unsafe-inline')
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(policy).toContain("frame-ancestors 'none'")
-  }
-  await new OpenNodes(page).open()
-  expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([])
-})
+test(
+  'every response carries the security headers, and no script runs without the nonce',
+  { tag: '@any-width' },
+  async ({ page, request }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    for (const path of [...PAGES, '/api/health', '/icon.svg']) {
+      const headers = (await request.get(path)).headers()
+      const policy = headers['content-security-policy'] ?? ''
+      expect(policy, path).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
+      expect(policy.split(';').find((part) => part.includes('script-src'))).not.toContain('unsafe-inline')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(policy).toContain("frame-ancestors 'none'")
+    }
+    await new OpenNodes(page).open()
+    expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([])
+  },
+)

@@ -75,16 +75,20 @@ for (const { name, fill, says } of [
     says: /18,750 SESH are left/,
   },
 ])
-  test(`${name} is refused by the form, with a reason`, async ({ page, world, walletOf }) => {
-    const wallet = await walletOf('Alice')
-    const { key } = await world.prepareNode(wallet.address)
-    await page.goto(`/run/${key}?shared=yes&guided=yes&fee=5&seat=~2500`)
-    await new Shell(page).connect()
-    const run = new RunPage(page)
-    for (const [field, value] of Object.entries(fill)) {
-      const isPerson = value === 'Alice' || value === 'Bob'
-      await run.field(field).fill(isPerson ? world.person(value).address : value)
-    }
-    await expect(page.getByText(says).first()).toBeVisible()
-    await expect(run.button('Open the node')).toBeDisabled()
-  })
+  test(
+    `${name} is refused by the form, with a reason`,
+    { tag: '@any-width' },
+    async ({ page, world, walletOf }) => {
+      const wallet = await walletOf('Alice')
+      const { key } = await world.prepareNode(wallet.address)
+      await page.goto(`/run/${key}?shared=yes&guided=yes&fee=5&seat=~2500`)
+      await new Shell(page).connect()
+      const run = new RunPage(page)
+      for (const [field, value] of Object.entries(fill)) {
+        const isPerson = value === 'Alice' || value === 'Bob'
+        await run.field(field).fill(isPerson ? world.person(value).address : value)
+      }
+      await expect(page.getByText(says).first()).toBeVisible()
+      await expect(run.button('Open the node')).toBeDisabled()
+    },
+  )

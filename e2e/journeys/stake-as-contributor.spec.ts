@@ -89,13 +89,17 @@ for (const { typed, says } of [
   { typed: '24000', says: /at most|only .* open|more than/i },
   { typed: 'lots', says: /cannot be read as one number/ },
 ])
-  test(`the amount "${typed}" is refused by the field, with a reason`, async ({ page, walletOf }) => {
-    await walletOf('Alice')
-    const node = await readyToStake(page)
-    await node.amount.fill(typed)
-    await expect(node.error(says)).toBeVisible()
-    await expect(page.getByRole('button', { name: /^Stake/ })).toBeDisabled()
-  })
+  test(
+    `the amount "${typed}" is refused by the field, with a reason`,
+    { tag: '@any-width' },
+    async ({ page, walletOf }) => {
+      await walletOf('Alice')
+      const node = await readyToStake(page)
+      await node.amount.fill(typed)
+      await expect(node.error(says)).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Stake/ })).toBeDisabled()
+    },
+  )
 
 test('an amount with spaces and a comma is understood', async ({ page, walletOf }) => {
   await walletOf('Alice')
