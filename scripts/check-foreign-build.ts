@@ -20,7 +20,12 @@ const browserText = (distDir: string) =>
 function buildForeign() {
   const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: FOREIGN_DIR, PORTAL_DEPLOYMENT: 'arbitrum-one' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_DIST_DIR: FOREIGN_DIR,
+      PORTAL_DEPLOYMENT: 'arbitrum-one',
+    },
   })
   if (status !== 0) throw new Error('The build for Arbitrum One failed.')
 }

@@ -8,10 +8,10 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { Moment } from '@/components/figures/moment'
 import { NodeKey } from '@/components/figures/node-key'
 import { Button, buttonClass } from '@/components/ui/button'
-import { deleteRegistration, deletionText } from '@/lib/api/backend/client'
+import { deleteRegistration } from '@/lib/api/backend/client'
 import { useWallet } from '@/lib/hooks/wallet'
 import { useRegistrationState } from '@/lib/hooks/registrations'
-import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
+import { deletionText, type PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
 import { sameAddress } from '@/lib/units/same-address'
 
 /** One prepared node: how far it is, and what comes next. */

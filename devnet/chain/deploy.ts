@@ -63,9 +63,13 @@ class Deployer {
 
 /**
  * Deploys and wires all staking contracts on a fresh development chain, with the parameters of the deployed ones.
+ * @param beforeStart - what only contracts take that have not started: nodes that ran before them.
  * @returns the deployment as the portal, the network and the indexer read it.
  */
-export async function deployContracts(rpcUrl: string): Promise<Deployment> {
+export async function deployContracts(
+  rpcUrl: string,
+  beforeStart?: (contracts: { rewards: Address; sesh: Address }) => Promise<void>,
+): Promise<Deployment> {
   const deployer = new Deployer(rpcUrl)
   const gateway = demoAccount('gateway')
   const sesh = await deployer.proxied('SESH', [gateway.address, deployer.owner])
@@ -80,6 +84,7 @@ export async function deployContracts(rpcUrl: string): Promise<Deployment> {
   const factory = await deployer.proxied('ServiceNodeContributionFactory', [rewards])
   await mint(rpcUrl, sesh, pool, POOL_BALANCE)
   await deployer.send('RewardRatePool', pool, 'setBeneficiary', [rewards])
+  await beforeStart?.({ rewards, sesh })
   await deployer.send('ServiceNodeRewards', rewards, 'start')
   return localDeployment(rpcUrl, { sesh, rewards, pool, factory })
 }

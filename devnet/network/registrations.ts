@@ -11,7 +11,7 @@ import {
   verifyProofOfPossession,
   verifyRegistration,
 } from '@/lib/crypto'
-import { deletionText } from '@/lib/api/backend/client'
+import { deletionText } from '@/lib/staking/registration/prepared-registration'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ApiFailure } from './api-failure'
 import { wireAddress, wireHex } from './wire-input'

@@ -59,7 +59,8 @@ export class LocalChain {
     return chain
   }
 
-  deploy = (): Promise<Deployment> => deployContracts(this.rpcUrl)
+  deploy = (beforeStart?: Parameters<typeof deployContracts>[1]): Promise<Deployment> =>
+    deployContracts(this.rpcUrl, beforeStart)
 
   /** @returns path of the deployment file. */
   describe(deployment: Deployment): string {

@@ -21,6 +21,7 @@ describe('paths of the staking backend', () => {
     ['GET', `liquidation/${key}`],
     ['GET', `registrations/${wallet}`],
     ['GET', `registrations/${key}`],
+    ['DELETE', `registration/${key}`],
   ])('%s %s may be asked', (method, path) => expect(allows(stakingUpstream(), method, path)).toBe(true))
 
   it.each([
@@ -32,7 +33,7 @@ describe('paths of the staking backend', () => {
     ['POST', 'info'],
     ['GET', 'rewards/0x12'],
     ['GET', `exit/${key.toUpperCase()}`],
-    ['DELETE', `registration/${key}`],
+    ['DELETE', `rewards/${wallet}`],
   ])('%s %s may not', (method, path) => expect(allows(stakingUpstream(), method, path)).toBe(false))
 })
 

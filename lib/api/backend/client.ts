@@ -129,10 +129,6 @@ export async function fetchRegistrations(of: string, signal?: AbortSignal): Prom
   }))
 }
 
-/** What an operator's wallet signs (EIP-191) to have a prepared registration deleted. */
-export const deletionText = (ed25519PublicKey: string) =>
-  `Delete the prepared registration of Session node ${ed25519PublicKey}`
-
 /** @param signature - of `deletionText` by the operator. */
 export const deleteRegistration = (of: { ed25519PublicKey: string; operator: Address; signature: Hex }) =>
   requestJson(`${BASE}/registration/${of.ed25519PublicKey}`, {

@@ -24,3 +24,7 @@ export const keysOf = ({
   preparedAt: _at,
   ...keys
 }: PreparedRegistration): RegistrationKeys => keys
+
+/** What an operator's wallet signs (EIP-191) to have a prepared registration deleted. */
+export const deletionText = (ed25519PublicKey: string) =>
+  `Delete the prepared registration of Session node ${ed25519PublicKey}`
