@@ -17,6 +17,7 @@ import {
 import type { ChainReader } from '@/lib/chain/public-client'
 import { findCause } from '@/lib/errors/app-error'
 import type { StepRecord } from '../flow-record'
+import { findExecution, isContractWallet } from './proposal'
 
 /** What the chain says about a transaction that was sent. */
 export type Fate =
@@ -38,10 +39,15 @@ export type FateOf = { wallet: Address; step: StepRecord }
 export const callHash = (call: { to: Address; data: Hex }): Hex =>
   keccak256(concatHex([call.to.toLowerCase() as Hex, call.data]))
 
-/** Looks once. A receipt decides; without one the wallet's count of transactions tells whether the place is taken. */
+/** Looks once. A receipt decides; a contract wallet's hash may be that of a proposal its signers have to agree to; else the wallet's count of transactions tells whether the place is taken. */
 export async function readFate(reader: ChainReader, { wallet, step }: FateOf): Promise<Fate> {
   const receipt = step.hash ? await findReceipt(reader, step.hash) : null
   if (receipt) return minedFate(receipt)
+  if (step.hash && (await isContractWallet(reader, wallet))) {
+    const of = { wallet, proposal: step.hash, fromBlock: step.askedBlock }
+    const execution = await findExecution(reader, of)
+    return execution ? { kind: 'mined', ...execution } : { kind: 'pending' }
+  }
   const used = await getTransactionCount(reader, { address: wallet, blockTag: 'latest' })
   if (used <= step.nonce) {
     const isKnown = step.hash !== null && (await isInPool(reader, step.hash))
