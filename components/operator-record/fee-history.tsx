@@ -9,7 +9,7 @@ import type { UnixSeconds } from '@/lib/units/time'
 type Props = { fees: readonly SetFee[]; until: UnixSeconds }
 
 /** Which fee the operator set when; different nodes may have different ones. */
-export function FeeHistory({ fees, until }: Props) {
+export default function FeeHistory({ fees, until }: Props) {
   const t = useTranslations('operator.fees')
   const locale = useLocale()
   if (fees.length === 0)

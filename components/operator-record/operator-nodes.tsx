@@ -8,7 +8,7 @@ import type { SessionNode } from '@/lib/staking/session-node'
 type Props = { nodes: readonly SessionNode[]; states: ReturnType<typeof useNodeStates> }
 
 /** Every node that the operator runs or ran, listed ones first. */
-export function OperatorNodes({ nodes, states }: Props) {
+export default function OperatorNodes({ nodes, states }: Props) {
   const t = useTranslations('operator.nodes')
   return (
     <section aria-label={t('title')} className="flex flex-col gap-3">

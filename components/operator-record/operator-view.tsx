@@ -8,14 +8,16 @@ import { SourceNotice } from '@/components/figures/source-notice'
 import { BackLink } from '@/components/shell/back-link'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Identicon } from '@/components/ui/identicon'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { EvidenceList } from './evidence-list'
-import { FeeHistory } from './fee-history'
-import { OperatorNodes } from './operator-nodes'
 import { OperatorFigures } from './operator-figures'
 import { ReliabilityCard } from './reliability-card'
 import { useOperator } from './use-operator'
+
+const FeeHistory = lazyPart(() => import('./fee-history'))
+const OperatorNodes = lazyPart(() => import('./operator-nodes'))
 
 /** One operator: how reliable it was and why, its nodes, its fees. */
 export function OperatorView({ operator }: { operator: Address }) {

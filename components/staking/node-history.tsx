@@ -6,7 +6,7 @@ import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useNodeEvents } from '@/lib/hooks/events'
 
 /** What happened to a node, newest first. */
-export function NodeHistory({ nodeId }: { nodeId: bigint }) {
+export default function NodeHistory({ nodeId }: { nodeId: bigint }) {
   const t = useTranslations('common')
   const { data: events, error } = useNodeEvents(nodeId)
   return (

@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { SourceNotice } from '@/components/figures/source-notice'
 import { OperatorLink } from '@/components/figures/operator-link'
 import { BackLink } from '@/components/shell/back-link'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useNode } from '@/lib/hooks/node'
@@ -12,11 +13,12 @@ import { useWallet } from '@/lib/hooks/wallet'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { EntityHead } from './entity-head'
 import { NodeFacts } from './node-facts'
-import { NodeHistory } from './node-history'
 import { NodeSeats } from './node-seats'
 import { NodeStanding } from './node-standing'
 import { StateChip } from './state-chip'
 import { useNodeStates } from './use-node-states'
+
+const NodeHistory = lazyPart(() => import('./node-history'))
 
 /** One node: state, seats, what the network knows of it, what happened, and leaving. */
 export function NodeView({ nodeId }: { nodeId: bigint }) {

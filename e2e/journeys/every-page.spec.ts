@@ -2,7 +2,11 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../fixtures/test'
 import { OpenNodes } from '../pages/open-nodes'
 
-const PAGES = ['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here']
+const PAGES = [
+  ...['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here'],
+  ...['/start', '/start?have=nothing', '/network', '/address', '/faucet'],
+  '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
+]
 
 /** The wallet kit's own window is not ours; everything else is. */
 const serious = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page']) => {

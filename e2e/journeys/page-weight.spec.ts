@@ -32,7 +32,10 @@ test.describe('first-load JavaScript', { tag: '@any-width' }, () => {
     expect(await firstLoadBytes(world.urls.web, '/')).toBeLessThanOrEqual(LANDING_LIMIT)
   })
 
-  for (const path of ['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards'])
+  for (const path of [
+    ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
+    '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
+  ])
     test(`${path} before connecting stays within its budget`, async ({ world }) => {
       expect(await firstLoadBytes(world.urls.web, path)).toBeLessThanOrEqual(PORTAL_LIMIT)
     })
