@@ -32,6 +32,7 @@ test('Bob claims parts, also a small one, meets the limit of everybody, and the 
 
   await part('0.25')
   await dialog.sign(/^Prove/)
+  await dialog.dialog.getByRole('button', { name: 'Claim 0.25 SESH' }).waitFor()
   await page.reload()
   await rewards.unfinished.click()
   await dialog.sign('Claim 0.25 SESH')

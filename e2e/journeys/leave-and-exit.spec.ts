@@ -8,7 +8,6 @@ import { TransactionDialog } from '../pages/transaction'
 
 /** Bob holds 10 000 of its 25 000 SESH. */
 const BOBS_NODE = 4
-/** Bob holds less than a quarter of it, but longer than thirty days. */
 const UNLOCK_DAYS = 15
 const STAKE = 10_000n * 1_000_000_000n
 
@@ -38,6 +37,7 @@ test('Bob asks to leave, waits, removes the node with an old page open, and clai
   await world.jumpSeconds(3_700)
   await expect(node.askAgain).toBeEnabled()
   await world.jumpDays(UNLOCK_DAYS)
+  await page.reload()
   await node.remove.click()
   await dialog.dialog.getByRole('button', { name: 'Remove the node' }).waitFor()
   await world.jumpSeconds(11 * 60)

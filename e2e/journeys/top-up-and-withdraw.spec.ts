@@ -30,6 +30,7 @@ test('Alice takes her reserved seat, adds to it, and takes everything back a day
   await world.jumpSeconds(23 * 3_600)
   await add('100')
   await page.reload()
+  await new Shell(page).account.waitFor()
   expect(await chain().contribution(contract, wallet.address)).toBe(5_100n * ONE)
 
   const withdraw = page.getByRole('button', { name: 'Withdraw everything' })
