@@ -3,16 +3,16 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useFlowRecords, useStartFlow } from '@/lib/hooks/flows'
+import { flowStore } from '@/lib/hooks/flow-store'
+import { useFlowRecords } from '@/lib/hooks/flows'
 
 /** A claim that was begun and not finished goes on from where the chain stands. */
 export function UnfinishedClaim() {
   const t = useTranslations('rewards.unfinished')
   const format = useFormatter()
-  const start = useStartFlow()
   const open = useFlowRecords().find(({ intent, status }) => intent.kind === 'claim' && status === 'open')
   if (!open) return null
-  const { intent, startedAt } = open
+  const { startedAt } = open
   const time = format.dateTime(new Date(startedAt), {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -23,7 +23,7 @@ export function UnfinishedClaim() {
       tone="caution"
       title={t('title')}
       action={
-        <Button variant="primary" onClick={() => start(intent)}>
+        <Button variant="primary" onClick={() => flowStore.resume(open)}>
           {t('action')}
         </Button>
       }

@@ -12,6 +12,7 @@ test('Bob claims parts, also a small one, meets the limit of everybody, and the 
   world,
   walletOf,
 }) => {
+  test.slow()
   const wallet = await walletOf('Bob')
   const { privateKey } = world.person('deployer')
   await chain().setClaimThreshold({ privateKey, amount: 2n * ONE })
