@@ -5,13 +5,14 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useTerms } from '@/lib/hooks/terms'
+import { pendingTerms } from './pending-terms'
 import { termsStore } from './terms-store'
 
 /** The terms that are still to be accepted; undefined when none are, or exactly this version was. */
 export function usePendingTerms() {
   const terms = useTerms()
   const accepted = useSyncExternalStore(termsStore.subscribe, termsStore.accepted, () => null)
-  return terms && terms.version !== accepted ? terms : undefined
+  return pendingTerms(terms, accepted)
 }
 
 /** Asks for the terms once, before the first signature. */
