@@ -11,6 +11,7 @@ test('Alice takes her reserved seat, adds to it, and takes everything back a day
   world,
   walletOf,
 }) => {
+  test.slow()
   const wallet = await walletOf('Alice')
   const contract = await chain().reservedFor(wallet.address)
   const before = await chain().sesh(wallet.address)
