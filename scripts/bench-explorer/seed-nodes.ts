@@ -9,6 +9,8 @@ import { ONE_SESH } from '@/lib/units/sesh'
 /** Nodes of one transaction; more do not fit into a block. */
 const BATCH = 40
 const STAKE = 25_000n * ONE_SESH
+/** The chain makes a block of each transaction at once. */
+const POLL_MILLISECONDS = 50
 /** Every so many nodes belong to one operator. */
 const NODES_EACH = 25
 
@@ -29,7 +31,7 @@ export async function seedNodes(
       functionName: 'seedPublicKeyList',
       args: [indexes.map((index) => seedOf(of.phrase, index, timestamp))],
     })
-    const { status } = await reader.waitForTransactionReceipt({ hash })
+    const { status } = await reader.waitForTransactionReceipt({ hash, pollingInterval: POLL_MILLISECONDS })
     if (status !== 'success') throw new Error(`the nodes from ${start} on were refused`)
   }
 }
