@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
+import { StoppedFlow, useStopReason } from '@/components/notices/stopped-flow'
+import { TermsGate, usePendingTerms } from '@/components/notices/terms-gate'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useReviewWords } from '@/components/transaction/use-review-words'
@@ -18,6 +20,8 @@ export function BatchPanel({ wallet, batch, put }: Props) {
   const t = useTranslations('many.batch')
   const words = useReviewWords()
   const together = useTogether({ wallet, batch, put })
+  const stopped = useStopReason(...together.kinds)
+  const terms = usePendingTerms()
   const sums = batchSums(batch)
   const [next] = leftOf(batch)
   const isAtWallet = batch.callsId !== null
@@ -33,6 +37,8 @@ export function BatchPanel({ wallet, batch, put }: Props) {
         ))}
       </ol>
       {together.error != null && <ErrorNotice error={together.error} />}
+      {together.canSend && stopped && <StoppedFlow reason={stopped} />}
+      {together.canSend && terms && <TermsGate {...terms} />}
       {isAtWallet && (
         <Notice
           title={t('atWallet')}
@@ -47,7 +53,12 @@ export function BatchPanel({ wallet, batch, put }: Props) {
       )}
       <div className="flex flex-wrap gap-3">
         {!isAtWallet && together.canSend && (
-          <Button variant="primary" busy={together.isBusy} onClick={() => void together.send()}>
+          <Button
+            variant="primary"
+            busy={together.isBusy}
+            disabled={stopped !== undefined || terms !== undefined}
+            onClick={() => void together.send()}
+          >
             {t('together', { count: together.count })}
           </Button>
         )}

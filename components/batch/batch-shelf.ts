@@ -1,20 +1,14 @@
+import { browserSignal } from '@/components/wallet/browser-signal'
 import { browserStorage } from '@/components/wallet/browser-storage'
 import { type BatchRecord } from '@/lib/chain/transactions/batch/batch-record'
 import { batchText, loadBatch } from '@/lib/chain/transactions/batch/batch-store'
 
-const listeners = new Set<() => void>()
+const signal = browserSignal()
 let read: { key: string; text: string | null; batch: BatchRecord | null } | null = null
 
 /** The batch of this browser, level in all tabs; decoded once for each text. */
 export const batchShelf = {
-  subscribe(listener: () => void) {
-    listeners.add(listener)
-    window.addEventListener('storage', listener)
-    return () => {
-      listeners.delete(listener)
-      window.removeEventListener('storage', listener)
-    }
-  },
+  subscribe: signal.subscribe,
 
   get(key: string): BatchRecord | null {
     const storage = browserStorage()
@@ -27,6 +21,6 @@ export const batchShelf = {
   put(key: string, batch: BatchRecord | null) {
     if (batch) browserStorage()?.setItem(key, batchText(batch))
     else browserStorage()?.removeItem(key)
-    for (const listener of listeners) listener()
+    signal.changed()
   },
 }

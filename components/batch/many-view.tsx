@@ -3,9 +3,8 @@
 import { ListChecks } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
-import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { ConnectFirst } from '@/components/wallet/connect-first'
 import { useWallet } from '@/lib/hooks/wallet'
 
 const ManyDesk = lazyPart<{ wallet: Address }>(() => import('./many-desk'))
@@ -18,18 +17,5 @@ export function ManyView() {
 
 function NoWallet() {
   const t = useTranslations('many.connect')
-  const { connect, status } = useWallet()
-  return (
-    <EmptyState
-      icon={ListChecks}
-      title={t('title')}
-      action={
-        <Button variant="primary" busy={status === 'connecting'} onClick={connect}>
-          {t('action')}
-        </Button>
-      }
-    >
-      {t('text')}
-    </EmptyState>
-  )
+  return <ConnectFirst icon={ListChecks} title={t('title')} text={t('text')} action={t('action')} />
 }

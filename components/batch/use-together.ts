@@ -70,6 +70,8 @@ export function useTogether({ wallet, batch, put }: TogetherOf) {
   return {
     canSend: canSend && together.length > 1,
     count: together.length,
+    /** What the request would sign. */
+    kinds: together.map(({ intent }) => intent.kind),
     isBusy,
     error,
     send: () => guard(send),

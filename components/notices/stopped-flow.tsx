@@ -5,8 +5,11 @@ import { Notice } from '@/components/ui/notice'
 import { stopReason } from '@/lib/api/portal/notices'
 import { usePortalNotices } from '@/lib/hooks/portal-notices'
 
-/** Why a kind of transaction shall not be signed now; undefined when it may be. */
-export const useStopReason = (flow: string): string | undefined => stopReason(usePortalNotices().data, flow)
+/** Why one of these kinds of transaction shall not be signed now; undefined when all may be. */
+export function useStopReason(...flows: readonly string[]): string | undefined {
+  const { data } = usePortalNotices()
+  return flows.map((flow) => stopReason(data, flow)).find((reason) => reason !== undefined)
+}
 
 /** The reason, beside the button that cannot be pressed. */
 export function StoppedFlow({ reason }: { reason: string }) {

@@ -1,23 +1,17 @@
+import { browserSignal } from '@/components/wallet/browser-signal'
 import { browserStorage } from '@/components/wallet/browser-storage'
 
 const KEY = 'session-portal.terms'
-const listeners = new Set<() => void>()
+const signal = browserSignal()
 
 /** Which version of the terms was accepted in this browser. */
 export const termsStore = {
-  subscribe(listener: () => void) {
-    listeners.add(listener)
-    window.addEventListener('storage', listener)
-    return () => {
-      listeners.delete(listener)
-      window.removeEventListener('storage', listener)
-    }
-  },
+  subscribe: signal.subscribe,
   accepted: (): string | null => browserStorage()?.getItem(KEY) ?? session,
   accept(version: string) {
     session = version
     browserStorage()?.setItem(KEY, version)
-    for (const listener of listeners) listener()
+    signal.changed()
   },
 }
 

@@ -1,21 +1,15 @@
+import { browserSignal } from '@/components/wallet/browser-signal'
 import { browserStorage } from '@/components/wallet/browser-storage'
 import { readWatchList, type Watched } from './watch-list'
 
 const KEY = 'session-portal.watched'
-const listeners = new Set<() => void>()
+const signal = browserSignal()
 const nothing: readonly Watched[] = []
 let kept: { stored: string | null; entries: readonly Watched[] } = { stored: null, entries: nothing }
 
 /** The addresses that a person watches and how they call them. Kept in this browser, level in all its tabs. */
 export const watchStore = {
-  subscribe(listener: () => void) {
-    listeners.add(listener)
-    window.addEventListener('storage', listener)
-    return () => {
-      listeners.delete(listener)
-      window.removeEventListener('storage', listener)
-    }
-  },
+  subscribe: signal.subscribe,
 
   /** The same list as long as nothing changed. */
   read(): readonly Watched[] {
@@ -29,6 +23,6 @@ export const watchStore = {
 
   write(entries: readonly Watched[]) {
     browserStorage()?.setItem(KEY, JSON.stringify(entries))
-    for (const listener of listeners) listener()
+    signal.changed()
   },
 }

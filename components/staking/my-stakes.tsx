@@ -3,9 +3,8 @@
 import { Wallet } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/look-up'
-import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { ConnectFirst } from '@/components/wallet/connect-first'
 import { useWallet } from '@/lib/hooks/wallet'
 
 const WalletStakes = lazyPart(() => import('./wallet-stakes'))
@@ -26,21 +25,9 @@ export function MyStakes() {
 
 function NoWallet() {
   const t = useTranslations('stakes.connect')
-  const { connect, status } = useWallet()
   return (
-    <EmptyState
-      icon={Wallet}
-      title={t('title')}
-      action={
-        <div className="flex flex-col items-center gap-6">
-          <Button variant="primary" busy={status === 'connecting'} onClick={connect}>
-            {t('action')}
-          </Button>
-          <LookUpForm page="/my" />
-        </div>
-      }
-    >
-      {t('text')}
-    </EmptyState>
+    <ConnectFirst icon={Wallet} title={t('title')} text={t('text')} action={t('action')}>
+      <LookUpForm page="/my" />
+    </ConnectFirst>
   )
 }

@@ -1,21 +1,15 @@
 import type { Address } from 'viem'
+import { browserSignal } from '@/components/wallet/browser-signal'
 import { browserStorage } from '@/components/wallet/browser-storage'
 import { readAddress } from '@/lib/units/read-address'
 
-const listeners = new Set<() => void>()
+const signal = browserSignal()
 
 const keyOf = (wallet: Address) => `session-portal.acting.${wallet.toLowerCase()}`
 
 /** As whom each wallet stakes: itself, or one of its vesting contracts. Kept in this browser, level in all its tabs. */
 export const actingChoiceStore = {
-  subscribe(listener: () => void) {
-    listeners.add(listener)
-    window.addEventListener('storage', listener)
-    return () => {
-      listeners.delete(listener)
-      window.removeEventListener('storage', listener)
-    }
-  },
+  subscribe: signal.subscribe,
 
   /** The chosen vesting contract; undefined for the wallet itself. Whether it is the wallet's is not checked here. */
   read(wallet: Address | undefined): Address | undefined {
@@ -25,6 +19,6 @@ export const actingChoiceStore = {
   choose(wallet: Address, vesting: Address | undefined) {
     if (vesting) browserStorage()?.setItem(keyOf(wallet), vesting)
     else browserStorage()?.removeItem(keyOf(wallet))
-    for (const listener of listeners) listener()
+    signal.changed()
   },
 }

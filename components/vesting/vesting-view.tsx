@@ -4,11 +4,11 @@ import { Hourglass } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
-import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useVestingOf } from '@/lib/hooks/vesting'
+import { ConnectFirst } from '@/components/wallet/connect-first'
 import { useWallet } from '@/lib/hooks/wallet'
 
 const VestingCard = lazyPart(() => import('./vesting-card'))
@@ -22,20 +22,7 @@ export function VestingView() {
 
 function NoWallet() {
   const t = useTranslations('vesting.connect')
-  const { connect, status } = useWallet()
-  return (
-    <EmptyState
-      icon={Hourglass}
-      title={t('title')}
-      action={
-        <Button variant="primary" busy={status === 'connecting'} onClick={connect}>
-          {t('action')}
-        </Button>
-      }
-    >
-      {t('text')}
-    </EmptyState>
-  )
+  return <ConnectFirst icon={Hourglass} title={t('title')} text={t('text')} action={t('action')} />
 }
 
 function Contracts({ wallet }: { wallet: Address }) {

@@ -1,17 +1,10 @@
-import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import { abis } from '@/lib/chain/abis'
+import type { NodeTerms } from '@/lib/staking/registration/node-terms'
 import type { Reservation } from '@/lib/staking/registration/reservations'
-import type { BasisPoints } from '@/lib/units/basis-points'
 import { registrationArguments } from './registration-arguments'
 import type { Transaction } from './transaction'
 
-export type DeployContributionInput = {
-  keys: RegistrationKeys
-  fee: BasisPoints
-  /** The operator's own seat first, then the seats that are kept; empty without reservations. */
-  reservations: readonly Reservation[]
-  manualFinalize: boolean
-}
+export type DeployContributionInput = Pick<NodeTerms, 'keys' | 'fee' | 'reservations' | 'manualFinalize'>
 
 /** The contracts' form of reservations. */
 export const reservedArguments = (reservations: readonly Reservation[]) =>

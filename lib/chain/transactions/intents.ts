@@ -1,5 +1,6 @@
 import type { Address } from 'viem'
 import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
+import type { NodeTerms } from '@/lib/staking/registration/node-terms'
 import type { Reservation } from '@/lib/staking/registration/reservations'
 import type { BasisPoints } from '@/lib/units/basis-points'
 import type { Sesh } from '@/lib/units/sesh'
@@ -32,31 +33,13 @@ export type Intent =
   /** A node whose whole stake is one operator's. */
   | ({ kind: 'register-solo'; keys: RegistrationKeys; beneficiary: Address } & Acting)
   /** A contract in which several people's stakes for a node come together, and the operator's own stake in it. */
-  | {
-      kind: 'open-node'
-      keys: RegistrationKeys
-      fee: BasisPoints
-      stake: Sesh
-      beneficiary: Address
-      /** The operator's own seat first; empty without reservations. */
-      reservations: readonly Reservation[]
-      manualFinalize: boolean
-    }
+  | ({ kind: 'open-node' } & NodeTerms)
   | { kind: 'update-fee'; contract: Address; fee: BasisPoints }
   | { kind: 'update-start'; contract: Address; isManual: boolean }
   | { kind: 'update-reservations'; contract: Address; reservations: readonly Reservation[] }
   | { kind: 'update-keys'; contract: Address; keys: RegistrationKeys }
   /** Starts a contract over for another node (or the same one again), with new terms and the operator's stake. */
-  | {
-      kind: 'reuse-contract'
-      contract: Address
-      keys: RegistrationKeys
-      fee: BasisPoints
-      stake: Sesh
-      beneficiary: Address
-      reservations: readonly Reservation[]
-      manualFinalize: boolean
-    }
+  | ({ kind: 'reuse-contract'; contract: Address } & NodeTerms)
   | { kind: 'reset'; contract: Address }
   | { kind: 'rescue'; contract: Address; token: Address }
   | ({ kind: 'update-beneficiary'; contract: Address; beneficiary: Address } & Acting)

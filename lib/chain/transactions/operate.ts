@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import { abis } from '@/lib/chain/abis'
+import type { NodeTerms } from '@/lib/staking/registration/node-terms'
 import type { Reservation } from '@/lib/staking/registration/reservations'
 import { type BasisPoints, basisPoints } from '@/lib/units/basis-points'
 import type { Sesh } from '@/lib/units/sesh'
@@ -9,11 +10,10 @@ import { registrationArguments } from './registration-arguments'
 import type { Review, Transaction } from './transaction'
 import { throughVesting } from './vesting'
 
-/** What an operator (the last one: any contributor) can change in a contribution contract; nothing of it moves SESH by itself. */
-
 /** The keys' own part of a registration carries no fee. */
 const NO_FEE = basisPoints(0)
 
+/** A change of settings, which moves no SESH. */
 const still = (name: Review['name'], values: Review['values']): Review => ({
   name,
   values,
@@ -62,20 +62,15 @@ export const updateKeys = {
   },
 } satisfies Transaction<{ contract: Address; keys: RegistrationKeys }>
 
-export type ReuseContractInput = {
+export type ReuseContractInput = NodeTerms & {
   contract: Address
-  keys: RegistrationKeys
-  fee: BasisPoints
-  /** The operator's own stake, atomic SESH. */
-  stake: Sesh
-  beneficiary: Address
-  reservations: readonly Reservation[]
-  manualFinalize: boolean
+  /** The operator's earlier stake, which a contract that has not started gives back first; atomic SESH. */
+  refund: Sesh
 }
 
 /** Starts a contract over with new keys and terms, and stakes in it, all in one transaction. */
 export const reuseContract = {
-  describe: ({ contract, keys, fee, stake, beneficiary }) => ({
+  describe: ({ contract, keys, fee, stake, beneficiary, refund }) => ({
     name: 'reuse-contract',
     values: {
       contract,
@@ -85,7 +80,7 @@ export const reuseContract = {
       beneficiary,
     },
     leaves: stake,
-    arrives: 0n,
+    arrives: refund,
   }),
   build: ({ contract, keys, fee, stake, beneficiary, reservations, manualFinalize }) => {
     const { blsPublicKey, blsSignature, params } = registrationArguments(keys, fee)
@@ -99,15 +94,20 @@ export const reuseContract = {
 
 /** Takes a contract back to its beginning; stakes of a node that has not started are refunded. */
 export const resetContract = {
-  describe: ({ contract }) => still('reset', { contract }),
+  describe: ({ contract, refund }) => ({ ...still('reset', { contract }), arrives: refund }),
   build: ({ contract }) => call(contract, 'reset', []),
-} satisfies Transaction<{ contract: Address }>
+} satisfies Transaction<{ contract: Address; refund: Sesh }>
 
 /** Sends the operator everything that a contract holds of a token and owes nobody. */
 export const rescueTokens = {
-  describe: ({ contract, token }) => still('rescue', { contract, token }),
+  describe: ({ contract, token, arrives }) => ({ ...still('rescue', { contract, token }), arrives }),
   build: ({ contract, token }) => call(contract, 'rescueERC20', [token]),
-} satisfies Transaction<{ contract: Address; token: Address }>
+} satisfies Transaction<{
+  contract: Address
+  token: Address
+  /** What is recovered, when the token is SESH; atomic. */
+  arrives: bigint
+}>
 
 export const updateBeneficiary = {
   describe: ({ contract, beneficiary }) => still('update-beneficiary', { contract, beneficiary }),

@@ -26,6 +26,10 @@ type Of<K extends Intent['kind']> = {
 export const contributionOf = (node: OpenNode, wallet: Address) =>
   node.contributions.find(({ contributor }) => isAddressEqual(contributor, wallet))?.amount ?? sesh(0n)
 
+/** What a wallet gets back when its contract starts over; the stake of a started node is not in the contract. */
+export const refundOf = (node: OpenNode, wallet: Address) =>
+  node.status === 'finalized' ? sesh(0n) : contributionOf(node, wallet)
+
 /**
  * Approve exactly the amount, then contribute. No approval when the contract may already take that much; done when the
  * wallet's contribution has grown by the amount since the flow began.

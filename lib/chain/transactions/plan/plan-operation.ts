@@ -15,6 +15,7 @@ import {
   updateStart,
 } from '../operate'
 import { type Step, stepOf } from '../transaction'
+import { refundOf } from './plan-contribution'
 import { isSameList } from './same-reservations'
 
 type Operation = Extract<
@@ -57,11 +58,12 @@ export async function planOperation(
     case 'reset':
       return node.status === 'awaiting-operator' && node.reservations.length === 0
         ? []
-        : [stepOf(intent.kind, resetContract, intent, deployment)]
-    case 'rescue':
-      return (await readHeld(context, intent)) === 0n
-        ? []
-        : [stepOf(intent.kind, rescueTokens, intent, deployment)]
+        : [stepOf(intent.kind, resetContract, { ...intent, refund: refundOf(node, wallet) }, deployment)]
+    case 'rescue': {
+      const held = await readHeld(context, intent)
+      const arrives = sameAddress(intent.token, deployment.contracts.sesh) ? held : 0n
+      return held === 0n ? [] : [stepOf(intent.kind, rescueTokens, { ...intent, arrives }, deployment)]
+    }
     case 'update-beneficiary': {
       const holder = intent.vesting ?? wallet
       const mine = node.contributions.find(({ contributor }) => sameAddress(contributor, holder))

@@ -23,7 +23,7 @@ import { reuseContract } from '../operate'
 import { registerSolo } from '../register-solo'
 import { isSameList } from './same-reservations'
 import { type Step, stepOf } from '../transaction'
-import { contributionOf, planContribution } from './plan-contribution'
+import { planContribution, refundOf } from './plan-contribution'
 
 type Of<K extends Intent['kind']> = {
   wallet: Address
@@ -95,9 +95,9 @@ export async function planReuse(context: ChainContext, of: Of<'reuse-contract'>)
   ])
   checkRegistration(context.deployment, { ...keys, operator: wallet })
   // What is still in a contract that has not started comes back first, in the same transaction.
-  const refund = node.status === 'finalized' ? 0n : contributionOf(node, wallet)
+  const refund = refundOf(node, wallet)
   requireSesh(sesh(balances.sesh + refund), amount)
-  const last = stepOf('reuse-contract', reuseContract, intent, context.deployment)
+  const last = stepOf('reuse-contract', reuseContract, { ...intent, refund }, context.deployment)
   if (allowance >= amount) return [last]
   return [stepOf('approve', approveSesh, { spender: contract, amount }, context.deployment), last]
 }
