@@ -17,6 +17,9 @@ export const contractSources = {
   TokenVestingStaking: 'contracts/src/TokenVestingStaking.sol',
   TokenVestingNoStaking: 'contracts/src/TokenVestingNoStaking.sol',
   TokenConverter: 'contracts/src/TokenConverter.sol',
+  SessionNameService: 'contracts/src/sns/SessionNameService.sol',
+  SnsRegistrar: 'contracts/src/sns/SnsRegistrar.sol',
+  ERC1967Proxy: 'node_modules/@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol',
   TransparentUpgradeableProxy:
     'node_modules/@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol',
   ProxyAdmin: 'node_modules/@openzeppelin/contracts/proxy/transparent/ProxyAdmin.sol',

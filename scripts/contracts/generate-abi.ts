@@ -18,6 +18,8 @@ const generated = {
   TokenVestingStaking: ['token-vesting-staking', 'tokenVestingStakingAbi'],
   TokenVestingNoStaking: ['token-vesting-no-staking', 'tokenVestingNoStakingAbi'],
   TokenConverter: ['token-converter', 'tokenConverterAbi'],
+  SessionNameService: ['session-name-service', 'sessionNameServiceAbi'],
+  SnsRegistrar: ['sns-registrar', 'snsRegistrarAbi'],
 } as const satisfies Partial<Record<ContractName, readonly [file: string, name: string]>>
 
 /** What only the contracts on Arbitrum Sepolia have; owner-only, except the event. */
