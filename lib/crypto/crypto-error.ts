@@ -1,9 +1,12 @@
 export const cryptoErrorCodes = [
+  'bad-account-id',
   'bad-address',
   'bad-bytes',
   'bad-hex',
   'bad-integer',
+  'bad-name',
   'bad-public-key',
+  'bad-record',
   'bad-secret-key',
   'bad-signature',
   'hash-exhausted',
@@ -12,11 +15,14 @@ export const cryptoErrorCodes = [
 export type CryptoErrorCode = (typeof cryptoErrorCodes)[number]
 
 const sentences: Record<CryptoErrorCode, string> = {
+  'bad-account-id': 'Not an Account ID of 33 bytes that begins with 05',
   'bad-address': 'Not an address of 20 bytes in hex',
   'bad-bytes': 'Not a byte array of the expected length',
   'bad-hex': 'Not hex of the expected length',
   'bad-integer': 'Not an integer in the expected range',
+  'bad-name': 'Not a name of 1 to 64 characters a-z, 0-9, _ and inner -',
   'bad-public-key': 'Not a public key on the curve',
+  'bad-record': 'Not a record that was written for this name',
   'bad-secret-key': 'Not a secret key in range',
   'bad-signature': 'Not a signature on the curve and in its subgroup',
   'hash-exhausted': 'No counter maps the message to the curve',
