@@ -39,7 +39,7 @@ test('Bob asks to leave, waits, removes the node with an old page open, and clai
   await world.jumpDays(UNLOCK_DAYS)
   await page.reload()
   await node.remove.click()
-  await dialog.dialog.getByRole('button', { name: 'Remove the node' }).waitFor()
+  await expect(dialog.dialog.getByRole('button', { name: 'Remove the node' })).toBeEnabled()
   await world.jumpSeconds(11 * 60)
   await dialog.sign('Remove the node')
   await expect(dialog.changed, 'the signature was too old; a new one was fetched in place').toBeVisible()
