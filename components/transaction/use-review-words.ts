@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { shortId } from '@/components/figures/short-id'
 import type { Intent } from '@/lib/chain/transactions/intents'
 import type { Review, ReviewValues } from '@/lib/chain/transactions/transaction'
+import { wordFor } from '@/lib/names/pinned-name'
 import { formatSesh } from '@/lib/units/format-sesh'
 
 /** Amounts in full and in the reader's marks, addresses shortened; everything else as it is. */
@@ -18,6 +19,7 @@ const fill = (values: ReviewValues, locale: string): Record<string, string | num
 const amountOf = (intent: Intent): ReviewValues => {
   if (intent.kind === 'contribute') return { amount: intent.amount }
   if (intent.kind === 'prove-rewards') return { recipient: intent.recipient }
+  if ('name' in intent) return { name: wordFor(intent.name) }
   return 'nodeId' in intent ? { node: intent.nodeId.toString() } : {}
 }
 

@@ -2,6 +2,8 @@ import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
+import { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
 import { seshAbi } from '@/contracts-abi/sesh'
 import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
@@ -21,4 +23,6 @@ export const abis = {
   contribution: [...serviceNodeContributionAbi, ...bubbling] as const,
   vesting: [...tokenVestingStakingAbi, ...errorsOf(serviceNodeContributionAbi), ...bubbling] as const,
   vestingNoStaking: tokenVestingNoStakingAbi,
+  names: [...sessionNameServiceAbi, ...errorsOf(seshAbi)] as const,
+  registrar: [...snsRegistrarAbi, ...errorsOf(sessionNameServiceAbi), ...errorsOf(seshAbi)] as const,
 } as const

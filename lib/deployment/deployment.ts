@@ -31,6 +31,15 @@ export const deploymentSchema = z.object({
   ens: z.object({ rpcUrls: z.array(url).min(1), registry: address }).optional(),
   network,
   contracts: z.object({ sesh: address, rewards: address, pool: address, factory: address }),
+  /** Where Session names are kept and sold. Left out: no names on this chain. */
+  names: z
+    .object({
+      registry: address,
+      registrar: address,
+      /** How the registry keeps labels. */
+      labelMode: z.enum(['blake2b-base64', 'plain']),
+    })
+    .optional(),
   vesting: z.array(z.object({ address, kind: z.enum(['staking', 'no-staking']) })).optional(),
 })
 

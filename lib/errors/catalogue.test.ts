@@ -5,6 +5,8 @@ import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
+import { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
 import { seshAbi } from '@/contracts-abi/sesh'
 import { tokenConverterAbi } from '@/contracts-abi/token-converter'
 import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
@@ -25,6 +27,8 @@ const abis: readonly Abi[] = [
   serviceNodeContributionFactoryAbi,
   serviceNodeRewardsAbi,
   seshAbi,
+  sessionNameServiceAbi,
+  snsRegistrarAbi,
   tokenConverterAbi,
   tokenVestingNoStakingAbi,
   tokenVestingStakingAbi,
@@ -42,6 +46,7 @@ function exampleOf({ type }: AbiParameter): unknown {
   const bits = /^uint(\d+)$/.exec(type)?.[1]
   if (bits !== undefined) return Number(bits) <= 48 ? 2 : 1_700_000_000n
   if (type === 'address') return '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+  if (type === 'bytes32') return `0x${'12'.repeat(32)}`
   if (type === 'tuple') return { X: 1n, Y: 2n }
   throw new Error(`no example for ${type}`)
 }
@@ -85,6 +90,8 @@ const inputValues: ErrorValues = {
   minimum: 1n,
   maximum: 1n,
   balance: 1n,
+  total: 1n,
+  agreed: 1n,
   needed: 1n,
   reason: 'no way',
   name: 'x',

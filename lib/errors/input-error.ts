@@ -41,6 +41,9 @@ export const inputErrorCodes = [
   'bad-name',
   'name-without-address',
   'names-not-here',
+  'no-names-here',
+  'not-your-name',
+  'price-raised',
   'bad-time',
   'bad-height',
 ] as const

@@ -3,7 +3,9 @@ import type { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import type { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import type { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import type { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import type { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import type { seshAbi } from '@/contracts-abi/sesh'
+import type { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
 import type { tokenConverterAbi } from '@/contracts-abi/token-converter'
 import type { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import type { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
@@ -17,6 +19,8 @@ export type RevertName =
   | ContractErrorName<typeof serviceNodeContributionFactoryAbi>
   | ContractErrorName<typeof serviceNodeRewardsAbi>
   | ContractErrorName<typeof seshAbi>
+  | ContractErrorName<typeof sessionNameServiceAbi>
+  | ContractErrorName<typeof snsRegistrarAbi>
   | ContractErrorName<typeof tokenConverterAbi>
   | ContractErrorName<typeof tokenVestingNoStakingAbi>
   | ContractErrorName<typeof tokenVestingStakingAbi>
@@ -35,15 +39,23 @@ const later: RevertText = { retry: true }
 
 /** Keyed by the contracts' own names: a custom error without an entry, and so without words, does not compile. */
 export const revertText = {
+  AccessControlBadConfirmation: final,
+  AccessControlUnauthorizedAccount: { retry: false, values: { address: text(0) } },
   AddressEmptyCode: { retry: false, values: { address: text(0) } },
   AddressInsufficientBalance: { retry: false, values: { address: text(0) } },
   BLSPubkeyAlreadyExists: { retry: false, values: { node: count(0) } },
   BLSPubkeyDoesNotExist: final,
   BLSPubkeyDoesNotMatch: { retry: false, values: { node: count(0) } },
+  BadConfig: final,
+  BatchTooLarge: final,
   BeneficiaryUpdatingDisabledNodeIsNotOpen: final,
   CalcMinContributionGivenBadContribArgs: { retry: false, values: { seats: count(1) } },
   CallerNotContributor: { retry: false, values: { node: count(0), caller: text(1) } },
   ClaimThresholdExceeded: later,
+  CommitmentAlreadyExists: final,
+  CommitmentNotFound: final,
+  CommitmentTooNew: { retry: true, values: { until: moment(1) } },
+  CommitmentTooOld: { retry: false, values: { until: moment(1) } },
   ContractAlreadyStarted: final,
   ContractNotStarted: later,
   ContributeFundsNotPossible: { retry: false, values: { status: count(0) } },
@@ -53,6 +65,9 @@ export const revertText = {
   ContributionTotalMismatch: { retry: false, values: { required: amount(0), provided: amount(1) } },
   DeleteSentinelNodeNotAllowed: final,
   DuplicateAddressInReservedContributor: { retry: false, values: { position: position(0) } },
+  DuplicateLabel: final,
+  ERC1967InvalidImplementation: { retry: false, values: { address: text(0) } },
+  ERC1967NonPayable: final,
   ERC20InsufficientAllowance: {
     retry: true,
     code: 'allowance-changed',
@@ -67,10 +82,20 @@ export const revertText = {
   ERC20InvalidReceiver: { retry: false, values: { address: text(0) } },
   ERC20InvalidSender: { retry: false, values: { address: text(0) } },
   ERC20InvalidSpender: { retry: false, values: { address: text(0) } },
+  ERC721IncorrectOwner: { retry: false, values: { owner: text(2) } },
+  ERC721InsufficientApproval: { retry: false, values: { operator: text(0) } },
+  ERC721InvalidApprover: { retry: false, values: { address: text(0) } },
+  ERC721InvalidOperator: { retry: false, values: { address: text(0) } },
+  ERC721InvalidOwner: { retry: false, values: { address: text(0) } },
+  ERC721InvalidReceiver: { retry: false, values: { address: text(0) } },
+  ERC721InvalidSender: { retry: false, values: { address: text(0) } },
+  ERC721NonexistentToken: final,
   Ed25519PubkeyAlreadyExists: { retry: false, values: { node: count(0) } },
+  EmptyBatch: final,
   EnforcedPause: later,
   ExitTooEarly: { retry: true, values: { registered: moment(1) } },
   ExpectedPause: final,
+  ExpirationDurationTooLong: final,
   FailedInnerCall: final,
   FeeExceedsPossibleValue: final,
   FinalizeNotPossible: { retry: false, values: { status: count(0) } },
@@ -80,27 +105,47 @@ export const revertText = {
   InsufficientContributors: final,
   InsufficientNodes: final,
   InsufficientOperatorContribution: { retry: false, values: { stake: amount(0) } },
+  InsufficientPayment: final,
   InvalidBLSProofOfPossession: final,
   InvalidBLSSignature: later,
+  InvalidExpirationDuration: final,
+  InvalidFee: final,
   InvalidInitialization: final,
+  InvalidLabel: final,
+  InvalidPeriods: final,
+  InvalidRecordType: final,
+  InvalidTokenAddress: final,
   LeaveRequestNotInitiatedYet: { retry: false, values: { node: count(0) } },
   LeaveRequestTooEarly: { retry: true, values: { until: moment(1) } },
   LiquidatorPenaltyTooHigh: final,
   MaxClaimExceeded: final,
   MaxContributorsExceeded: final,
   MaxPubkeyAggregationsExceeded: later,
+  MessageTooLong: final,
+  NameAlreadyRegistered: final,
+  NameNotRegistered: final,
+  NameReserved: final,
+  NameTaken: final,
   NonContributorUpdatedBeneficiary: { retry: false, values: { caller: text(0) } },
+  NotAuthorized: final,
   NotInitializing: final,
+  NotNameOwner: final,
+  NothingToClaim: final,
   NullAddress: final,
   NullBLSPubkey: final,
   NullEd25519Pubkey: final,
+  NullName: final,
   OnlyOperatorIsAuthorised: { retry: false, values: { caller: text(0), operator: text(1) } },
   OwnableInvalidOwner: { retry: false, values: { address: text(0) } },
   OwnableUnauthorizedAccount: { retry: false, values: { address: text(0) } },
   PositiveNumberRequirement: final,
-  ReentrancyGuardReentrantCall: final,
+  PriceExceedsMaximum: { retry: false, values: { total: amount(0), agreed: amount(1) } },
   RecipientAddressDoesNotMatch: { retry: false, values: { expected: text(0), provided: text(1) } },
   RecipientRewardsTooLow: later,
+  ReentrancyGuardReentrantCall: final,
+  RenewalPeriodNotOver: final,
+  RenewalsDisabled: final,
+  RenewalsOff: final,
   RequireWaitForOperatorContribStatus: final,
   RescueBalanceIsEmpty: { retry: false, values: { token: text(0) } },
   RescueNotPossible: final,
@@ -116,11 +161,18 @@ export const revertText = {
   RewardsContractMaxContributorsChanged: final,
   RewardsContractStakingRequirementChanged: final,
   SafeERC20FailedOperation: { retry: false, values: { token: text(0) } },
+  SelfReferral: final,
   ServiceNodeDoesntExist: { retry: false, values: { node: count(0) } },
   SignatureExpired: { retry: true, values: { signed: moment(1) } },
   SmallContributorLeaveTooEarly: { retry: true, values: { node: count(0) } },
   TooManyReservedContributors: { retry: false, values: { seats: count(1) } },
+  TransferFailed: final,
+  UUPSUnauthorizedCallContext: final,
+  UUPSUnsupportedProxiableUUID: final,
+  UnexpectedToken: final,
+  UnsupportedCharacters: final,
   WithdrawTooEarly: { retry: true, values: { until: moment(0, 2) } },
+  ZeroOwner: final,
 } satisfies Record<RevertName, RevertText>
 
 /** The entry of a custom error; undefined for `Error`, `Panic` and the errors of foreign contracts. */

@@ -12,3 +12,13 @@ export { readClaimLimit, readRecipient } from './recipient'
 export { readRegistrationTerms } from './registration-terms'
 export { readSessionNode, readSessionNodes } from './session-nodes'
 export { readVesting } from './vesting'
+export { readIsOperator, readNameApproval } from './names/name-approvals'
+export {
+  readCommitment,
+  readNameOffer,
+  readNameOffers,
+  readNamePrices,
+  readReferralOwed,
+} from './names/name-offers'
+export { readNameRules, readSaleTerms } from './names/name-rules'
+export { readNameState, readRegistryName } from './names/name-state'

@@ -6,14 +6,14 @@ import type { Transaction } from './transaction'
 export type ApproveInput = {
   spender: Address
   amount: Sesh
-  /** The spender is the rewards contract, for a registration; otherwise a node's contribution contract. */
-  isRegistration?: boolean
+  /** The spender is the rewards contract or one of the names' contracts; otherwise a node's contribution contract. */
+  purpose?: 'registration' | 'names'
 }
 
 /** Lets one contract take exactly this much SESH, once. */
 export const approveSesh = {
-  describe: ({ spender, amount, isRegistration }) => ({
-    name: isRegistration ? 'approve-registration' : 'approve',
+  describe: ({ spender, amount, purpose }) => ({
+    name: purpose ? (`approve-${purpose}` as const) : 'approve',
     values: { amount, spender },
     leaves: 0n,
     arrives: 0n,

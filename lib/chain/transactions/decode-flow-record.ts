@@ -29,6 +29,7 @@ export const decodeFlowRecord: Decode<FlowRecord> = object({
     leaveRequestedAt: nullable(wireInteger),
     paidOutAt: nullable(wireInteger),
     held: nullable(wireSesh),
+    renewedAt: nullable(wireInteger),
   }),
   startedAt: wireMilliseconds,
   status: oneOf(flowStatuses),

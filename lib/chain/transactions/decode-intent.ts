@@ -1,4 +1,16 @@
-import { type Decode, DecodeError, flag, list, nullable, object, optional, record } from '@/lib/api/decode'
+import {
+  type Decode,
+  DecodeError,
+  flag,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+  whole,
+} from '@/lib/api/decode'
 import {
   wireAddress,
   wireBls,
@@ -6,9 +18,11 @@ import {
   wireEd25519,
   wireEd25519Signature,
   wireFee,
+  wireHash,
   wireInteger,
   wireSesh,
 } from '@/lib/api/wire'
+import { recordKinds } from '@/lib/names/record-kind'
 import type { Intent } from './intents'
 
 const vesting = optional(wireAddress)
@@ -58,6 +72,32 @@ const ofRescue = object({ contract: wireAddress, token: wireAddress })
 const ofBeneficiary = object({ contract: wireAddress, beneficiary: wireAddress, vesting })
 const ofRecipient = object({ recipient: wireAddress })
 
+const name = object({
+  registryName: text(/^[A-Za-z0-9+/=]{1,512}$/, 'a registry name'),
+  label: nullable(text()),
+})
+const ofName = object({ name })
+const ofCommitment = object({ commitment: wireHash })
+const ofRecord = object({ name, record: oneOf(recordKinds), text: text() })
+const ofTransfer = object({ name, to: wireAddress, clearRecords: flag })
+const ofOperator = object({ operator: wireAddress })
+const ofSpender = object({ spender: wireAddress })
+const ofNames = object({
+  registrations: list(
+    object({
+      label: text(),
+      owner: wireAddress,
+      periods: whole({ min: 1, max: 10 }),
+      sessionRecord: text(),
+      lokinetRecord: text(),
+    }),
+  ),
+  referrer: nullable(wireAddress),
+  secret: wireHash,
+  maxTotal: wireSesh,
+  skipTaken: flag,
+})
+
 /** An intent as the journal keeps it. */
 export const decodeIntent: Decode<Intent> = (value) => {
   const { kind } = record(value)
@@ -104,6 +144,24 @@ export const decodeIntent: Decode<Intent> = (value) => {
       return { kind, ...ofRescue(value) }
     case 'update-beneficiary':
       return { kind, ...ofBeneficiary(value) }
+    case 'commit-names':
+      return { kind, ...ofCommitment(value) }
+    case 'register-names':
+      return { kind, ...ofNames(value) }
+    case 'renew-name':
+    case 'burn-name':
+    case 'revoke-name-approval':
+      return { kind, ...ofName(value) }
+    case 'set-record':
+      return { kind, ...ofRecord(value) }
+    case 'transfer-name':
+      return { kind, ...ofTransfer(value) }
+    case 'revoke-operator':
+      return { kind, ...ofOperator(value) }
+    case 'revoke-allowance':
+      return { kind, ...ofSpender(value) }
+    case 'claim-referral':
+      return { kind }
     default:
       throw new DecodeError('an intent', ['kind'])
   }

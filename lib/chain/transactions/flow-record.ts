@@ -38,6 +38,8 @@ export type Baseline = {
   paidOutAt: bigint | null
   /** SESH in the vesting contract. */
   held: bigint | null
+  /** Chain time from which the name's period counts. */
+  renewedAt: bigint | null
 }
 
 /** `undone`: a reorganisation took a finished step back. */

@@ -14,6 +14,16 @@ import {
   updateReservations,
   updateStart,
 } from './operate'
+import { claimReferral, commitNames, registerNames } from './names/buy-names'
+import {
+  burnName,
+  renewName,
+  revokeAllowance,
+  revokeNameApproval,
+  revokeOperator,
+  setRecord,
+  transferName,
+} from './names/keep-names'
 import { payOutPool } from './pay-out-pool'
 import { registerSolo } from './register-solo'
 import { requestExit } from './request-exit'
@@ -47,4 +57,14 @@ export const transactions = {
   reset: resetContract,
   rescue: rescueTokens,
   'update-beneficiary': updateBeneficiary,
+  'commit-names': commitNames,
+  'register-names': registerNames,
+  'renew-name': renewName,
+  'set-record': setRecord,
+  'transfer-name': transferName,
+  'burn-name': burnName,
+  'revoke-name-approval': revokeNameApproval,
+  'revoke-operator': revokeOperator,
+  'revoke-allowance': revokeAllowance,
+  'claim-referral': claimReferral,
 } satisfies { [kind in StepKind]: Transaction<never> }

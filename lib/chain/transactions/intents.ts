@@ -1,4 +1,7 @@
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
+import type { NameRegistration } from '@/lib/names/name-registration'
+import type { PinnedName } from '@/lib/names/pinned-name'
+import type { RecordKind } from '@/lib/names/record-kind'
 import type { RegistrationKeys } from '@/lib/staking/registration/prepared-registration'
 import type { NodeTerms } from '@/lib/staking/registration/node-terms'
 import type { Reservation } from '@/lib/staking/registration/reservations'
@@ -43,3 +46,23 @@ export type Intent =
   | { kind: 'reset'; contract: Address }
   | { kind: 'rescue'; contract: Address; token: Address }
   | ({ kind: 'update-beneficiary'; contract: Address; beneficiary: Address } & Acting)
+  /** Fixes a purchase of names without telling which. */
+  | { kind: 'commit-names'; commitment: Hex }
+  /** Reveals and pays it. "secret" is what made the commitment; it is public from then on. */
+  | {
+      kind: 'register-names'
+      registrations: readonly NameRegistration[]
+      referrer: Address | null
+      secret: Hex
+      /** The total that the person agreed to. */
+      maxTotal: Sesh
+      skipTaken: boolean
+    }
+  | { kind: 'renew-name'; name: PinnedName }
+  | { kind: 'set-record'; name: PinnedName; record: RecordKind; text: string }
+  | { kind: 'transfer-name'; name: PinnedName; to: Address; clearRecords: boolean }
+  | { kind: 'burn-name'; name: PinnedName }
+  | { kind: 'revoke-name-approval'; name: PinnedName }
+  | { kind: 'revoke-operator'; operator: Address }
+  | { kind: 'revoke-allowance'; spender: Address }
+  | { kind: 'claim-referral' }

@@ -37,6 +37,7 @@ const record = (id: string, part: Partial<FlowRecord> = {}): FlowRecord => ({
     leaveRequestedAt: null,
     paidOutAt: null,
     held: null,
+    renewedAt: null,
   },
   startedAt: milliseconds(900),
   status: 'open',

@@ -26,6 +26,16 @@ export const stepKinds = [
   'reset',
   'rescue',
   'update-beneficiary',
+  'commit-names',
+  'register-names',
+  'renew-name',
+  'set-record',
+  'transfer-name',
+  'burn-name',
+  'revoke-name-approval',
+  'revoke-operator',
+  'revoke-allowance',
+  'claim-referral',
 ] as const
 
 export type StepKind = (typeof stepKinds)[number]
@@ -37,7 +47,13 @@ export type ReviewValues = Readonly<Record<string, string | number | bigint>>
 export type Review = {
   /** Entry `transaction.kinds.<name>` of the catalogue: what is done, and who may do what afterwards. */
   name:
-    | Exclude<StepKind, 'update-start'>
+    | Exclude<StepKind, 'update-start' | 'set-record'>
+    | 'approve-names'
+    | 'register-name'
+    | 'set-session-record'
+    | 'clear-session-record'
+    | 'set-lokinet-record'
+    | 'clear-lokinet-record'
     | 'approve-registration'
     | 'withdraw-operator'
     | 'contribute-vesting'

@@ -15,6 +15,7 @@ const nothing = {
   leaveRequestedAt: null,
   paidOutAt: null,
   held: null,
+  renewedAt: null,
 }
 const item = (id: string, intent: Intent, status: FlowRecord['status'] = 'open'): FlowRecord => ({
   id,

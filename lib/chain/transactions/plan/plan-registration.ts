@@ -52,7 +52,7 @@ export async function planSoloRegistration(context: ChainContext, of: Of<'regist
   const last = stepOf('register-solo', registerSolo, input, context.deployment)
   // A vesting contract approves for itself.
   if (vesting || allowance >= requirement) return [last]
-  const approval = { spender: rewards, amount: requirement, isRegistration: true }
+  const approval = { spender: rewards, amount: requirement, purpose: 'registration' } as const
   return [stepOf('approve', approveSesh, approval, context.deployment), last]
 }
 

@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import { fetchRewardsAccount } from '@/lib/api/backend/client'
 import type { ChainContext } from '@/lib/chain/public-client'
+import { readNameState } from '@/lib/chain/reads/names/name-state'
 import { readOpenNode } from '@/lib/chain/reads/open-node'
 import { readPoolRelease } from '@/lib/chain/reads/pool-release'
 import { readRecipient } from '@/lib/chain/reads/recipient'
@@ -11,6 +12,16 @@ import type { Intent } from '../intents'
 import type { Step } from '../transaction'
 import { planClaim, planProof } from './plan-claim'
 import { contributionOf, planContribution, planFinalization, planWithdrawal } from './plan-contribution'
+import {
+  planBurn,
+  planCommit,
+  planNamePurchase,
+  planRecord,
+  planReferral,
+  planRenewal,
+  planTransfer,
+} from './plan-names'
+import { planRevocation } from './plan-revocation'
 import { planExit, planExitAfterWait, planExitRequest, planLiquidation } from './plan-node'
 import { planOperation } from './plan-operation'
 import { planPoolPayout } from './plan-pool'
@@ -72,6 +83,24 @@ export function planSteps(
     case 'rescue':
     case 'update-beneficiary':
       return planOperation(context, wallet, intent)
+    case 'commit-names':
+      return planCommit(context, intent)
+    case 'register-names':
+      return planNamePurchase(context, { wallet, intent, steps })
+    case 'renew-name':
+      return planRenewal(context, { wallet, intent, baseline })
+    case 'set-record':
+      return planRecord(context, wallet, intent)
+    case 'transfer-name':
+      return planTransfer(context, wallet, intent)
+    case 'burn-name':
+      return planBurn(context, wallet, intent)
+    case 'claim-referral':
+      return planReferral(context, wallet)
+    case 'revoke-name-approval':
+    case 'revoke-operator':
+    case 'revoke-allowance':
+      return planRevocation(context, wallet, intent)
   }
 }
 
@@ -82,6 +111,7 @@ const nothing: Baseline = {
   leaveRequestedAt: null,
   paidOutAt: null,
   held: null,
+  renewedAt: null,
 }
 
 /** What the chain (and for a claim the network) holds as a flow begins. */
@@ -102,6 +132,8 @@ export async function readBaseline(
     return { ...nothing, paidOutAt: (await readPoolRelease(context)).lastPaidOutAt }
   if (intent.kind === 'release')
     return { ...nothing, held: (await readVesting(context, intent.vesting)).balance }
+  if (intent.kind === 'renew-name')
+    return { ...nothing, renewedAt: (await readNameState(context, intent.name.registryName)).renewedAt }
   if (intent.kind === 'prove-rewards')
     return { ...nothing, lifetime: (await fetchRewardsAccount(intent.recipient)).lifetime }
   return intent.kind === 'claim' ? readClaimBaseline(context, intent.vesting ?? wallet) : nothing

@@ -28,6 +28,16 @@ export const typicalGas: Record<StepKind, bigint> = {
   reset: 300_000n,
   rescue: 80_000n,
   'update-beneficiary': 70_000n,
+  'commit-names': 55_000n,
+  'register-names': 650_000n,
+  'renew-name': 90_000n,
+  'set-record': 175_000n,
+  'transfer-name': 130_000n,
+  'burn-name': 70_000n,
+  'revoke-name-approval': 40_000n,
+  'revoke-operator': 40_000n,
+  'revoke-allowance': 40_000n,
+  'claim-referral': 70_000n,
 }
 
 /** What a contribution that fills the node may use: it registers the node in the same transaction. */
