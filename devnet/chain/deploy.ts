@@ -1,8 +1,10 @@
-import { type Abi, type Address, encodeFunctionData, type Hex } from 'viem'
-import { type ContractName, loadArtifact } from '@/scripts/contracts/compile'
+import type { Address } from 'viem'
+import { loadArtifact } from '@/scripts/contracts/compile'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ONE_SESH } from '@/lib/units/sesh'
 import { demoAccount } from './accounts'
+import { deployNames, type NameContracts } from './deploy-names'
+import { Deployer } from './deployer'
 import { LOCAL_CHAIN_ID, readClient, walletClient } from './rpc'
 
 /** Parameters of the deployed contracts, contracts.md section 3. */
@@ -15,64 +17,37 @@ export const TOTAL_SUPPLY = 240_000_000n * ONE_SESH
 
 const DAY_SECONDS = 86_400
 
-/** Deploys contracts one after another from the deployer's account. */
-class Deployer {
-  readonly #rpcUrl: string
-  readonly #wallet
-  readonly #reader
-
-  constructor(rpcUrl: string) {
-    this.#rpcUrl = rpcUrl
-    this.#wallet = walletClient(rpcUrl, demoAccount('deployer').privateKey)
-    this.#reader = readClient(rpcUrl)
-  }
-
-  get owner(): Address {
-    return this.#wallet.account.address
-  }
-
-  /** Deploys one contract and returns its address. @throws when the creation reverted. */
-  async create(name: ContractName, args: readonly unknown[] = []): Promise<Address> {
-    const { abi, bytecode } = await loadArtifact(name)
-    const receipt = await this.#mined(await this.#wallet.deployContract({ abi, bytecode, args }))
-    if (!receipt.contractAddress) throw new Error(`${name} was not deployed on ${this.#rpcUrl}`)
-    return receipt.contractAddress
-  }
-
-  /** Deploys an implementation behind a transparent proxy and initialises it in the same transaction. */
-  async proxied(name: ContractName, args: readonly unknown[]): Promise<Address> {
-    const { abi } = await loadArtifact(name)
-    const implementation = await this.create(name)
-    const data = encodeFunctionData({ abi, functionName: 'initialize', args })
-    return this.create('TransparentUpgradeableProxy', [implementation, this.owner, data])
-  }
-
-  async send(name: ContractName, address: Address, functionName: string, args: readonly unknown[] = []) {
-    const { abi } = await loadArtifact(name)
-    await this.#mined(
-      await this.#wallet.writeContract({ address, abi: abi satisfies Abi, functionName, args }),
-    )
-  }
-
-  async #mined(hash: Hex) {
-    const receipt = await this.#reader.waitForTransactionReceipt({ hash })
-    if (receipt.status !== 'success') throw new Error(`transaction ${hash} of the deployment reverted`)
-    return receipt
-  }
+/** What happens while the contracts are being deployed. */
+export type BetweenDeployments = {
+  /** The names' own past: token and names are there, nothing of staking yet. */
+  beforeStaking?: (contracts: { sesh: Address; names: NameContracts }) => Promise<void>
+  /** What only contracts take that have not started: nodes that ran before them. */
+  beforeStart?: (contracts: { rewards: Address; sesh: Address }) => Promise<void>
 }
 
 /**
- * Deploys and wires all staking contracts on a fresh development chain, with the parameters of the deployed ones.
- * @param beforeStart - what only contracts take that have not started: nodes that ran before them.
- * @returns the deployment as the portal, the network and the indexer read it.
+ * Deploys and wires all contracts on a fresh development chain, with the parameters of the deployed ones.
+ * @returns the deployment as the portal, the network and the indexer read it; staking begins after its `startBlock`.
  */
 export async function deployContracts(
   rpcUrl: string,
-  beforeStart?: (contracts: { rewards: Address; sesh: Address }) => Promise<void>,
-): Promise<Deployment> {
+  between: BetweenDeployments = {},
+): Promise<Deployment & { names: NameContracts }> {
   const deployer = new Deployer(rpcUrl)
   const gateway = demoAccount('gateway')
   const sesh = await deployer.proxied('SESH', [gateway.address, deployer.owner])
+  const names = await deployNames(deployer, sesh)
+  await between.beforeStaking?.({ sesh, names })
+  const startBlock = await deployer.newestBlock()
+  const staking = await deployStaking(deployer, sesh)
+  await mint(rpcUrl, sesh, staking.pool, POOL_BALANCE)
+  await deployer.send('RewardRatePool', staking.pool, 'setBeneficiary', [staking.rewards])
+  await between.beforeStart?.({ rewards: staking.rewards, sesh })
+  await deployer.send('ServiceNodeRewards', staking.rewards, 'start')
+  return { ...localDeployment(rpcUrl, startBlock, { sesh, ...staking }), names }
+}
+
+async function deployStaking(deployer: Deployer, sesh: Address) {
   const pool = await deployer.proxied('RewardRatePool', [deployer.owner, sesh])
   const rewards = await deployer.proxied('ServiceNodeRewards', [
     sesh,
@@ -82,11 +57,7 @@ export async function deployContracts(
     ...LIQUIDATION_RATIOS,
   ])
   const factory = await deployer.proxied('ServiceNodeContributionFactory', [rewards])
-  await mint(rpcUrl, sesh, pool, POOL_BALANCE)
-  await deployer.send('RewardRatePool', pool, 'setBeneficiary', [rewards])
-  await beforeStart?.({ rewards, sesh })
-  await deployer.send('ServiceNodeRewards', rewards, 'start')
-  return localDeployment(rpcUrl, { sesh, rewards, pool, factory })
+  return { pool, rewards, factory }
 }
 
 /** Creates SESH the way the bridge does: the gateway account mints it. */
@@ -123,12 +94,16 @@ export async function deployStakingVesting(
   ])
 }
 
-const localDeployment = (rpcUrl: string, contracts: Deployment['contracts']): Deployment => ({
+const localDeployment = (
+  rpcUrl: string,
+  startBlock: number,
+  contracts: Deployment['contracts'],
+): Deployment => ({
   name: 'local',
   label: 'Local world',
   chainId: LOCAL_CHAIN_ID,
   rpcUrls: [rpcUrl],
-  startBlock: 0,
+  startBlock,
   testnet: true,
   network: {
     unlockSeconds: 15 * DAY_SECONDS,

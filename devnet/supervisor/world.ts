@@ -166,7 +166,7 @@ class WorldStarter {
 
   async #makeWorld(genesis: number, contracts: string) {
     this.#line('world', 'deploying contracts')
-    let deployment = await deployContracts(this.#urls.chain)
+    let deployment: Deployment = await deployContracts(this.#urls.chain)
     if (this.#options.seed === 'market') {
       this.#line('world', `playing ${HISTORY_DAYS} days of history`)
       const seeder = new MarketSeeder(deployment, {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { anvilArguments, findAnvil } from '@/devnet/chain/anvil'
-import { deployContracts } from '@/devnet/chain/deploy'
+import { type BetweenDeployments, deployContracts } from '@/devnet/chain/deploy'
 import { LOCAL_CHAIN_ID, readClient, testClient } from '@/devnet/chain/rpc'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { compileContracts } from '@/scripts/contracts/compile'
@@ -59,8 +59,8 @@ export class LocalChain {
     return chain
   }
 
-  deploy = (beforeStart?: Parameters<typeof deployContracts>[1]): Promise<Deployment> =>
-    deployContracts(this.rpcUrl, beforeStart)
+  deploy = (beforeStart?: BetweenDeployments['beforeStart']): Promise<Deployment> =>
+    deployContracts(this.rpcUrl, beforeStart && { beforeStart })
 
   /** @returns path of the deployment file. */
   describe(deployment: Deployment): string {

@@ -14,6 +14,13 @@ describe('shipped deployments', () => {
   })
 })
 
+const names = {
+  registry: `0x${'11'.repeat(20)}`,
+  registrar: `0x${'22'.repeat(20)}`,
+  labelMode: 'blake2b-base64',
+  recordEncoding: 'hex',
+}
+
 describe('parseDeployment', () => {
   const good = load('arbitrum-one.json') as Record<string, unknown>
   const contracts = good['contracts'] as Record<string, unknown>
@@ -23,7 +30,18 @@ describe('parseDeployment', () => {
     expect(parseDeployment({ ...good, contracts: lower }).contracts.sesh).toBe(contracts['sesh'])
   })
 
+  it('a chain may have names or none', () => {
+    expect(parseDeployment({ ...good, names }).names).toEqual(names)
+    expect(parseDeployment(good).names).toBeUndefined()
+  })
+
   it.each([
+    [
+      'a way to keep labels that nobody knows',
+      { names: { ...names, labelMode: 'sha256' } },
+      'names.labelMode',
+    ],
+    ['a registrar that is none', { names: { ...names, registrar: '0x12' } }, 'names.registrar'],
     ['a missing contract', { contracts: { ...contracts, pool: undefined } }, 'contracts.pool'],
     ['an address that is none', { contracts: { ...contracts, pool: '0x12' } }, 'contracts.pool'],
     ['no endpoint', { rpcUrls: [] }, 'rpcUrls'],

@@ -1,5 +1,6 @@
 import { getAddress, isAddress } from 'viem'
 import { z } from 'zod'
+import { nameModes } from '@/lib/crypto/names'
 
 const address = z
   .string()
@@ -17,6 +18,18 @@ const network = z.object({
   rewardDelaySeconds: z.int().nonnegative(),
 })
 
+/** The contracts of Session names. */
+const names = z.object({
+  registry: address,
+  registrar: address,
+  /** What the registry keeps of a label: its hash, or the label. */
+  labelMode: z.enum(nameModes),
+  /** How a Session record is written: value and nonce as hex digits. Every published form is read. */
+  recordEncoding: z.enum(['hex']),
+  /** Block before the first one of the names; left out: `startBlock`. */
+  fromBlock: z.int().nonnegative().optional(),
+})
+
 export const deploymentSchema = z.object({
   name: z.string().min(1),
   label: z.string().min(1),
@@ -32,14 +45,7 @@ export const deploymentSchema = z.object({
   network,
   contracts: z.object({ sesh: address, rewards: address, pool: address, factory: address }),
   /** Where Session names are kept and sold. Left out: no names on this chain. */
-  names: z
-    .object({
-      registry: address,
-      registrar: address,
-      /** How the registry keeps labels. */
-      labelMode: z.enum(['blake2b-base64', 'plain']),
-    })
-    .optional(),
+  names: names.optional(),
   vesting: z.array(z.object({ address, kind: z.enum(['staking', 'no-staking']) })).optional(),
 })
 

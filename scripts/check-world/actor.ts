@@ -25,6 +25,12 @@ export class Actor {
     return this.#world.deployment.network
   }
 
+  /** Unix seconds at which the network's height was 0. */
+  async genesis(): Promise<bigint> {
+    const blockNumber = BigInt(this.#world.deployment.startBlock)
+    return (await this.client.getBlock({ blockNumber })).timestamp
+  }
+
   person = (label: Parameters<typeof demoAccount>[0]) => demoAccount(label)
 
   /** Sends one transaction and waits. @throws {CheckFailed} when it reverted. */

@@ -25,7 +25,7 @@ export type PredictOf = {
  * alone: the pool's rate at each block, divided by the paid nodes that are at least a day old, shared by stake and fee.
  */
 export async function predictRewards(actor: Actor, of: PredictOf): Promise<bigint> {
-  const { timestamp: genesis } = await actor.client.getBlock({ blockNumber: 0n })
+  const genesis = await actor.genesis()
   const pool = await readPool(actor)
   const nodes = await Promise.all(of.paidNodes.map((id) => readNode(actor, id)))
   const mine = await readNode(actor, of.node)
