@@ -95,6 +95,9 @@ const inputValues: ErrorValues = {
   needed: 1n,
   reason: 'no way',
   name: 'x',
+  character: 'é (U+00E9)',
+  position: 2,
+  length: 65,
   status: 504,
 }
 
