@@ -7,9 +7,11 @@ export const cryptoErrorCodes = [
   'bad-name',
   'bad-public-key',
   'bad-record',
+  'bad-sealed-text',
   'bad-secret-key',
   'bad-signature',
   'hash-exhausted',
+  'wrong-password',
 ] as const
 
 export type CryptoErrorCode = (typeof cryptoErrorCodes)[number]
@@ -23,9 +25,11 @@ const sentences: Record<CryptoErrorCode, string> = {
   'bad-name': 'Not a name of 1 to 64 characters a-z, 0-9, _ and inner -',
   'bad-public-key': 'Not a public key on the curve',
   'bad-record': 'Not a record that was written for this name',
+  'bad-sealed-text': 'Not a text that was sealed with a password',
   'bad-secret-key': 'Not a secret key in range',
   'bad-signature': 'Not a signature on the curve and in its subgroup',
   'hash-exhausted': 'No counter maps the message to the curve',
+  'wrong-password': 'The password does not open this text',
 }
 
 /** An input was refused at the door. The text is constant: no bytes of a key or message ever appear in it. */
