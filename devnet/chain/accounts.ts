@@ -1,5 +1,5 @@
 import { type Address, type Hex, bytesToHex } from 'viem'
-import { mnemonicToAccount } from 'viem/accounts'
+import { mnemonicToAccount, privateKeyToAddress } from 'viem/accounts'
 
 /** Public test mnemonic that development chains fund by default; worth nothing anywhere. */
 export const TEST_MNEMONIC = 'test test test test test test test test test test test junk'
@@ -20,11 +20,14 @@ const roles = [
 
 export type DemoAccount = { label: string; holds: string; address: Address; privateKey: Hex }
 
+/** Parent of all accounts; the words are stretched once, which is slow on purpose. */
+const wallet = mnemonicToAccount(TEST_MNEMONIC, { path: "m/44'/60'/0'/0" }).getHdKey()
+
 const accountAt = (index: number) => {
-  const account = mnemonicToAccount(TEST_MNEMONIC, { addressIndex: index })
-  const privateKey = account.getHdKey().privateKey
+  const { privateKey } = wallet.deriveChild(index)
   if (!privateKey) throw new Error('the test mnemonic gives no private key')
-  return { address: account.address, privateKey: bytesToHex(privateKey) }
+  const key = bytesToHex(privateKey)
+  return { address: privateKeyToAddress(key), privateKey: key }
 }
 
 /** The named accounts of a local world. */

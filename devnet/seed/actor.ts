@@ -2,7 +2,10 @@ import { type Abi, type Address, erc20Abi, type Hex } from 'viem'
 import { crowdAccount, demoAccounts } from '@/devnet/chain/accounts'
 import { readClient, type ReadClient, testClient, type TestClient, walletClient } from '@/devnet/chain/rpc'
 
-const GAS = 9_000_000n
+/** Enough for twenty names with their records. */
+const GAS = 15_000_000n
+/** Wei per gas, far above the local base fee: stating it saves asking the chain before every transaction. */
+const FEES = { maxFeePerGas: 2_000_000_000n, maxPriorityFeePerGas: 1_000_000_000n }
 
 export type Request = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] }
 
@@ -11,13 +14,15 @@ export class Stage {
   readonly client: ReadClient
   readonly test: TestClient
   readonly #rpcUrl: string
-  readonly #genesis: bigint
+  readonly #begin: bigint
+  readonly #wallets = new Map<string, ReturnType<typeof walletClient>>()
   readonly #nonces = new Map<string, number>()
   readonly #sent: { hash: Hex; what: string }[] = []
 
-  constructor(rpcUrl: string, genesis: bigint) {
+  /** @param begin - Unix seconds of day 0. */
+  constructor(rpcUrl: string, begin: bigint) {
     this.#rpcUrl = rpcUrl
-    this.#genesis = genesis
+    this.#begin = begin
     this.client = readClient(rpcUrl)
     this.test = testClient(rpcUrl)
   }
@@ -31,23 +36,39 @@ export class Stage {
     return found
   }
 
-  timeOf = (day: number) => this.#genesis + BigInt(Math.round(day * 86_400))
+  timeOf = (day: number) => this.#begin + BigInt(Math.round(day * 86_400))
 
   /** The next transaction is mined at this day; never earlier than the newest block. */
   async goTo(day: number) {
+    const last = this.#sent.at(-1)
+    if (last) await this.client.waitForTransactionReceipt({ hash: last.hash })
     const { timestamp } = await this.client.getBlock({ blockTag: 'latest' })
     const wanted = this.timeOf(day)
     if (wanted > timestamp) await this.test.setNextBlockTimestamp({ timestamp: wanted })
   }
 
+  /** Mines a block at this day, or at once when the chain is beyond it. */
+  async reach(day: number) {
+    await this.goTo(day)
+    await this.test.mine({ blocks: 1 })
+  }
+
   async send(who: string, request: Request): Promise<Hex> {
-    const { privateKey, address } = this.person(who)
-    const wallet = walletClient(this.#rpcUrl, privateKey)
+    const wallet = this.#walletOf(who)
+    const { address } = wallet.account
     const nonce = this.#nonces.get(address) ?? (await this.client.getTransactionCount({ address }))
-    const hash = await wallet.writeContract({ ...request, nonce, gas: GAS })
+    const hash = await wallet.writeContract({ ...request, ...FEES, nonce, gas: GAS })
     this.#nonces.set(address, nonce + 1)
     this.#sent.push({ hash, what: `${who}: ${request.functionName}` })
     return hash
+  }
+
+  #walletOf(who: string) {
+    const known = this.#wallets.get(who)
+    if (known) return known
+    const wallet = walletClient(this.#rpcUrl, this.person(who).privateKey)
+    this.#wallets.set(who, wallet)
+    return wallet
   }
 
   /** Sends and waits until it is mined. @throws when it reverted. */

@@ -24,7 +24,7 @@ const VESTING_DAYS = { start: 1.1, end: 400 }
 type Scene = { day: number; run: () => Promise<unknown> }
 
 type MarketOptions = {
-  /** Chain time of the first block, Unix seconds. */
+  /** Chain time at which the market begins, Unix seconds. */
   genesis: bigint
   /** Where the network's actions are kept. */
   folder: string
@@ -67,7 +67,6 @@ export class MarketSeeder {
       await run()
     }
     await this.#stage.checkAll()
-    await this.#arriveInPresent()
     return {
       ...this.#deployment,
       vesting: this.#vesting ? [{ address: this.#vesting, kind: 'staking' }] : [],
@@ -291,11 +290,6 @@ export class MarketSeeder {
     this.#ledger ??= await Ledger.open(this.#stage.client, this.#deployment)
     await this.#ledger.sync()
     return this.#ledger
-  }
-
-  async #arriveInPresent() {
-    await this.#stage.test.setNextBlockTimestamp({ timestamp: BigInt(Math.floor(Date.now() / 1000)) })
-    await this.#stage.test.mine({ blocks: 1 })
   }
 }
 

@@ -6,7 +6,8 @@ import { demoAccounts, FUNDED_ACCOUNTS } from '@/devnet/chain/accounts'
 import { deployContracts } from '@/devnet/chain/deploy'
 import { LOCAL_CHAIN_ID, readClient, testClient } from '@/devnet/chain/rpc'
 import { HISTORY_DAYS, PLANNED_NODES } from '@/devnet/seed/plan'
-import { MarketSeeder } from '@/devnet/seed/seed-market'
+import { NAMES_DAYS_BEFORE } from '@/devnet/seed/names-plan'
+import { seedWorld } from '@/devnet/seed/seed-world'
 import { type Deployment, parseDeployment } from '@/lib/deployment/deployment'
 import { compileContracts, contractsFingerprint } from '@/scripts/contracts/compile'
 import { Child } from './child'
@@ -136,7 +137,8 @@ class WorldStarter {
     if (this.#options.fresh) this.#files.clear()
     const isKept = this.#files.holdsWorld(contracts)
     if (!isKept) this.#files.clear()
-    const genesis = Math.floor(Date.now() / 1000) - HISTORY_DAYS * DAY_SECONDS
+    const days = HISTORY_DAYS + (this.#options.seed === 'market' ? NAMES_DAYS_BEFORE : 0)
+    const genesis = Math.floor(Date.now() / 1000) - days * DAY_SECONDS
     this.#spawn('chain', findAnvil(), {
       args: anvilArguments({
         port: this.#options.ports.chain,
@@ -165,17 +167,16 @@ class WorldStarter {
   }
 
   async #makeWorld(genesis: number, contracts: string) {
-    this.#line('world', 'deploying contracts')
-    let deployment: Deployment = await deployContracts(this.#urls.chain)
-    if (this.#options.seed === 'market') {
-      this.#line('world', `playing ${HISTORY_DAYS} days of history`)
-      const seeder = new MarketSeeder(deployment, {
-        genesis: BigInt(genesis),
-        folder: this.#files.folder,
-        nodes: this.#options.nodes ?? PLANNED_NODES,
-      })
-      deployment = await seeder.run()
-    }
+    const isPlayed = this.#options.seed === 'market'
+    this.#line('world', isPlayed ? 'deploying contracts and playing their history' : 'deploying contracts')
+    const deployment = isPlayed
+      ? await seedWorld({
+          rpcUrl: this.#urls.chain,
+          genesis: BigInt(genesis),
+          folder: this.#files.folder,
+          nodes: this.#options.nodes ?? PLANNED_NODES,
+        })
+      : await deployContracts(this.#urls.chain)
     const stakingBackendUrl = this.#urls.network
     this.#files.save(this.#files.deployment, parseDeployment({ ...deployment, stakingBackendUrl }))
     this.#files.save(this.#files.accounts, demoAccounts)
