@@ -70,6 +70,9 @@ const steps = [
       failed: stats.unexpected + stats.flaky,
     })),
   },
+  // Both read the reports of `unit` and `journeys`.
+  { name: 'parity', run: script('scripts/proofs/check-parity.ts'), count: closingLine },
+  { name: 'defects', run: script('scripts/proofs/check-defects.ts'), count: closingLine },
 ]
 
 /** Runs one command, shows its output as it comes, and returns exit code and text. */

@@ -21,6 +21,7 @@ function dueHeight(state: StakeState, height: BlockHeight): BlockHeight | null {
       return state.liquidationHeight
     case 'awaiting-liquidation':
     case 'running':
+    case 'joining':
     case 'exited':
     case 'unknown':
       return null

@@ -44,7 +44,7 @@ describe('requestJson', () => {
     [503, '{"error":{"code":"starting"}}', 'unreachable'],
     [500, '{"error":{"code":"internal"}}', 'http'],
     [400, '[]', 'http'],
-  ])('error: %d with %s is %s', async (status, body, code) => {
+  ])('defect 9: %d with %s is the error %s, never an empty answer', async (status, body, code) => {
     await expect(ask(await service(answer(status, body)))).rejects.toMatchObject({ family: 'api', code })
   })
 

@@ -21,7 +21,7 @@ describe('claimCycleUse', () => {
     })
   })
 
-  it('forgets the total of an earlier cycle, which the contract still holds', () => {
+  it('defect 1: forgets the total of an earlier cycle, which the contract still holds', () => {
     const use = claimCycleUse(limit, unixSeconds(11n * HALF_DAY))
     expect(use).toMatchObject({ used: 0n, left: limit.claimThreshold, usedPermille: 0 })
   })

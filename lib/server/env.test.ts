@@ -15,6 +15,12 @@ describe('parseServerEnv', () => {
     })
   })
 
+  it('closes the portal for maintenance, with the words that are given', () => {
+    const words = 'Back at noon UTC. Stakes keep earning.'
+    expect(parseServerEnv({ PORTAL_MAINTENANCE: words }).PORTAL_MAINTENANCE).toBe(words)
+    expect(parseServerEnv({ PORTAL_MAINTENANCE: '' }).PORTAL_MAINTENANCE).toBeUndefined()
+  })
+
   it('splits the list of endpoints', () => {
     const { PORTAL_RPC_URLS } = parseServerEnv({
       PORTAL_RPC_URLS: 'https://a.example, http://b.example:8545/x',

@@ -15,7 +15,7 @@ const directive = (name: string, options = usual) =>
     .find((entry) => entry.split(' ')[0] === name)
 
 describe('contentSecurityPolicy', () => {
-  it('runs scripts by nonce only', () => {
+  it('defect 13: runs scripts by nonce only', () => {
     expect(directive('script-src')).toBe("script-src 'self' 'nonce-bm9uY2U=' 'strict-dynamic'")
   })
 

@@ -14,6 +14,7 @@ const running: StakeFacts = {
   liquidationHeight: null,
   exitType: null,
   downtimeBlocks: 1_440,
+  decommissions: 2,
 }
 
 describe('contractState', () => {
@@ -46,6 +47,16 @@ describe('stakeState', () => {
     [
       'an inactive node is decommissioned and has its credit left',
       { isActive: false, downtimeBlocks: 30 },
+      { kind: 'decommissioned', blocksToDeregistration: 30 },
+    ],
+    [
+      'defect 4: a new node that was never in service joins',
+      { isActive: false, decommissions: 0 },
+      { kind: 'joining' },
+    ],
+    [
+      'without a count an inactive node counts as decommissioned',
+      { isActive: false, decommissions: null, downtimeBlocks: 30 },
       { kind: 'decommissioned', blocksToDeregistration: 30 },
     ],
     [

@@ -44,11 +44,15 @@ export type StakeFacts = {
   exitType: 'exit' | 'deregister' | null
   /** `earned_downtime_blocks`: blocks that a decommissioned node has left before it is expelled. */
   downtimeBlocks: number
+  /** `decommission_count`: how often the network took it out of service; null where it is not told. */
+  decommissions: number | null
 }
 
 /** State of the stake in a node that was started. Heights are of the network, 2 minutes a block. */
 export type StakeState =
   | { kind: 'running' }
+  /** The network lists it and has never had it in service: it waits for its first sign of life. */
+  | { kind: 'joining' }
   | { kind: 'decommissioned'; blocksToDeregistration: number }
   | { kind: 'exit-requested'; unlockHeight: BlockHeight; wasDecommissioned: boolean }
   /** May exit now; from `liquidationHeight` on somebody may liquidate it. */
@@ -77,8 +81,9 @@ export function stakeState(facts: StakeFacts, height: BlockHeight): StakeState {
   if (facts.isActive === null) return { kind: 'unknown' }
   if (unlockHeight !== null)
     return { kind: 'exit-requested', unlockHeight, wasDecommissioned: !facts.isActive }
-  return facts.isActive
-    ? { kind: 'running' }
+  if (facts.isActive) return { kind: 'running' }
+  return facts.decommissions === 0
+    ? { kind: 'joining' }
     : { kind: 'decommissioned', blocksToDeregistration: facts.downtimeBlocks }
 }
 

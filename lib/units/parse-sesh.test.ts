@@ -50,7 +50,7 @@ describe('reads', () => {
     ['1 234,567', 'en', 1_234_567_000_000n],
     ['1,5', 'en', 1_500_000_000n],
     ['1.5', 'de', 1_500_000_000n],
-  ])('the ambiguous %j by the marks of %s', (text, locale, atomic) => {
+  ])('defect 8: the ambiguous %j by the marks of %s', (text, locale, atomic) => {
     expect(parseSesh(text, locale)).toBe(atomic)
   })
 })

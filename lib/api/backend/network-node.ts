@@ -75,5 +75,6 @@ export function stakeFactsOf(node: SessionNode, network: NetworkNode | undefined
     liquidationHeight: network?.liquidationHeight ?? null,
     exitType: network?.exitType ?? (node.removal === 'exit' ? 'exit' : null),
     downtimeBlocks: network?.downtimeBlocks ?? 0,
+    decommissions: network?.decommissions ?? null,
   }
 }

@@ -13,7 +13,7 @@ function recorder(answer: (request: RpcRequest) => RpcAnswer = ({ method }) => (
 }
 
 describe('batched', () => {
-  it('joins the requests of one moment', async () => {
+  it('defect 9: joins the requests of one moment', async () => {
     const { rpc, batches } = recorder()
     const results = await Promise.all(['a', 'b', 'c'].map((method) => rpc.request({ method })))
     expect(results).toEqual(['a', 'b', 'c'])
