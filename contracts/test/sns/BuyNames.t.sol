@@ -112,7 +112,11 @@ contract BuyNamesTest is RegistrarTest {
         assertBalance(alice, LONG_PRICE, "alice");
     }
 
+    /// @dev Before and after a purchase.
     function test_error_names_that_nobody_bought_here() public {
+        vm.expectRevert(SnsRegistrar.UnexpectedToken.selector);
+        registerTo(address(registrar), "early");
+        buy(alice, one("alice", alice));
         vm.expectRevert(SnsRegistrar.UnexpectedToken.selector);
         registerTo(address(registrar), NAME);
         registerTo(alice, NAME);
