@@ -12,7 +12,10 @@ export { readClaimLimit, readRecipient } from './recipient'
 export { readRegistrationTerms } from './registration-terms'
 export { readSessionNode, readSessionNodes } from './session-nodes'
 export { readVesting } from './vesting'
-export { readIsOperator, readNameApproval } from './names/name-approvals'
+export { readHeldNames } from './names/held-names'
+export { readNameByLabel, readNameByToken } from './names/known-name'
+export { readIsOperator, readNameApproval, readOperators } from './names/name-approvals'
+export { readNameHistory } from './names/name-history'
 export {
   readCommitment,
   readNameOffer,

@@ -2,6 +2,7 @@ import { type Address, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { registryOf } from './contracts'
+import { nameTopics, readNameLogs, walletTopic } from './name-logs'
 
 /** Who besides the owner may move and change one name; null for nobody. */
 export async function readNameApproval(
@@ -23,3 +24,17 @@ export const readIsOperator = (
     functionName: 'isApprovedForAll',
     args: [owner, operator],
   })
+
+/** Who may move and change every name of a wallet now. */
+export async function readOperators(context: ChainContext, owner: Address): Promise<Address[]> {
+  const logs = await readNameLogs(context, [nameTopics.operator, walletTopic(owner)])
+  const named = new Set(
+    logs.flatMap((log) => (log.eventName === 'ApprovalForAll' ? [log.args.operator] : [])),
+  )
+  const checked = await Promise.all(
+    [...named].map(async (operator) =>
+      (await readIsOperator(context, { owner, operator })) ? [operator] : [],
+    ),
+  )
+  return checked.flat()
+}
