@@ -5,6 +5,7 @@ import glossary from '@/messages/en/glossary.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
 import liquidate from '@/messages/en/liquidate.json'
+import names from '@/messages/en/names.json'
 import network from '@/messages/en/network.json'
 import many from '@/messages/en/many.json'
 import nodes from '@/messages/en/nodes.json'
@@ -29,6 +30,7 @@ const messages = {
   leave,
   liquidate,
   many,
+  names,
   network,
   nodes,
   notices,

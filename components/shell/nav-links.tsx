@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
 import { type NavAt, navLooks } from './nav-looks'
-import { places } from './places'
+import { placesAt } from './places'
 
 /** The portal's places, the present one marked. */
 export function NavLinks({ at }: { at: NavAt }) {
@@ -14,7 +14,7 @@ export function NavLinks({ at }: { at: NavAt }) {
   const look = navLooks[at]
   return (
     <ul className={look.list}>
-      {places.map(({ href, name, icon: Icon }) => {
+      {placesAt(at).map(({ href, name, icon: Icon }) => {
         const isHere = path === href || path.startsWith(`${href}/`)
         return (
           <li key={href}>

@@ -1,15 +1,26 @@
-import { Coins, LayoutGrid, Rocket, Server, Wallet, type LucideIcon } from 'lucide-react'
+import { AtSign, Coins, LayoutGrid, Rocket, Server, Wallet, type LucideIcon } from 'lucide-react'
+import type { NavAt } from './nav-looks'
 
-export type Place = { href: string; name: 'stake' | 'run' | 'nodes' | 'my' | 'rewards'; icon: LucideIcon }
+export type Place = {
+  href: string
+  name: 'stake' | 'run' | 'nodes' | 'names' | 'my' | 'rewards'
+  icon: LucideIcon
+  /** There is no room for it in the bar of a phone; it stands at the foot of the page there. */
+  isWideOnly?: true
+}
 
 /** Where the navigation leads, in its order. */
 export const places: readonly Place[] = [
   { href: '/stake', name: 'stake', icon: LayoutGrid },
-  { href: '/run', name: 'run', icon: Rocket },
+  { href: '/run', name: 'run', icon: Rocket, isWideOnly: true },
   { href: '/nodes', name: 'nodes', icon: Server },
+  { href: '/names', name: 'names', icon: AtSign },
   { href: '/my', name: 'my', icon: Wallet },
   { href: '/rewards', name: 'rewards', icon: Coins },
 ]
+
+/** The places of one of the two navigations. */
+export const placesAt = (at: NavAt) => places.filter(({ isWideOnly }) => at === 'top' || !isWideOnly)
 
 export type MorePlace = { href: string; name: 'start' | 'network' | 'address' | 'faucet' }
 

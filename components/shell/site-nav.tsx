@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
 import { type NavAt, navLooks } from './nav-looks'
-import { places } from './places'
+import { placesAt } from './places'
 
 /** The places without any script, for pages outside the portal's own frame. */
 export function SiteNav({ at }: { at: NavAt }) {
@@ -10,7 +10,7 @@ export function SiteNav({ at }: { at: NavAt }) {
   const look = navLooks[at]
   return (
     <ul className={look.list}>
-      {places.map(({ href, name, icon: Icon }) => (
+      {placesAt(at).map(({ href, name, icon: Icon }) => (
         <li key={href}>
           <Link href={href} prefetch={false} className={classNames(look.link, look.there)}>
             {at === 'bottom' && <Icon size={20} strokeWidth={1.5} aria-hidden />}

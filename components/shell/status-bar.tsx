@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useHeights } from '@/lib/hooks/heights'
-import { morePlaces } from './places'
+import { morePlaces, places } from './places'
 
 type Height = ReturnType<typeof useHeights>['chain']
 
@@ -33,14 +33,17 @@ function MoreLinks({ hasPlayMoney }: { hasPlayMoney: boolean }) {
   const t = useTranslations('common.nav')
   return (
     <nav aria-label={t('more')} className="flex flex-wrap gap-x-4 sm:ms-auto">
-      {morePlaces(hasPlayMoney).map(({ href, name }) => (
+      {[...places.filter(({ isWideOnly }) => isWideOnly), ...morePlaces(hasPlayMoney)].map((place) => (
         <Link
-          key={href}
-          href={href}
+          key={place.href}
+          href={place.href}
           prefetch={false}
-          className="flex min-h-11 items-center underline underline-offset-2 hover:text-ink"
+          className={classNames(
+            'flex min-h-11 items-center underline underline-offset-2 hover:text-ink',
+            'isWideOnly' in place && 'md:hidden',
+          )}
         >
-          {t(name)}
+          {t(place.name)}
         </Link>
       ))}
     </nav>

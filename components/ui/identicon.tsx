@@ -1,5 +1,5 @@
 /** Families of identicons: the same shape always means the same kind of thing. */
-type IdenticonProps = { seed: string; family: 'node' | 'wallet'; size?: number }
+type IdenticonProps = { seed: string; family: 'node' | 'wallet' | 'name'; size?: number }
 
 const CELLS = 5
 const HUES = 360

@@ -48,6 +48,7 @@ export const inputErrorCodes = [
   'no-names-here',
   'not-your-name',
   'price-raised',
+  'purchase-of-elsewhere',
   'bad-time',
   'bad-height',
 ] as const

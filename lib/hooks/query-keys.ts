@@ -40,6 +40,10 @@ export const queryKeys = {
   registrationTerms: () => ['registration-terms'] as const,
   registrationCheck: (of: PreparedRegistration | undefined) => ['registration-check', of] as const,
   nodeIdOf: (blsPublicKey: string) => ['nodes', 'id-of', blsPublicKey] as const,
+  nameRules: () => ['names', 'rules'] as const,
+  saleTerms: () => ['names', 'sale-terms'] as const,
+  nameOffers: (labels: readonly string[]) => ['names', 'offers', labels] as const,
+  commitment: (commitment: string | undefined) => ['names', 'commitment', commitment] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }
 
@@ -55,4 +59,5 @@ export const keysAfterTransaction = [
   ['network-nodes'],
   ['wallet'],
   ['pool-release'],
+  ['names'],
 ] as const

@@ -9,7 +9,6 @@ import {
   optional,
   record,
   text,
-  whole,
 } from '@/lib/api/decode'
 import {
   wireAddress,
@@ -22,6 +21,7 @@ import {
   wireInteger,
   wireSesh,
 } from '@/lib/api/wire'
+import { readRegistration } from '@/lib/names/purchase-record'
 import { recordKinds } from '@/lib/names/record-kind'
 import type { Intent } from './intents'
 
@@ -83,15 +83,7 @@ const ofTransfer = object({ name, to: wireAddress, clearRecords: flag })
 const ofOperator = object({ operator: wireAddress })
 const ofSpender = object({ spender: wireAddress })
 const ofNames = object({
-  registrations: list(
-    object({
-      label: text(),
-      owner: wireAddress,
-      periods: whole({ min: 1, max: 10 }),
-      sessionRecord: text(),
-      lokinetRecord: text(),
-    }),
-  ),
+  registrations: list(readRegistration),
   referrer: nullable(wireAddress),
   secret: wireHash,
   maxTotal: wireSesh,

@@ -18,6 +18,8 @@ export type NameOffer = {
   isAvailable: boolean
   /** For whom it is kept; null for everybody. */
   reservedFor: Address | null
+  /** What the registrar asks for one term, atomic SESH. */
+  price: Sesh
 }
 
 /** @param label - one that `isLabel` accepts. */
@@ -26,11 +28,18 @@ export async function readNameOffer(context: ChainContext, label: string): Promi
   const registrar = registrarOf(deployment)
   const registryName = labelToRegistryName(label, namesOf(deployment).labelMode)
   const state = await readNameState(context, registryName)
-  const [isAvailable, reservedFor] = await Promise.all([
+  const [isAvailable, reservedFor, price] = await Promise.all([
     readContract(reader, { ...registrar, functionName: 'available', args: [label] }),
     readContract(reader, { ...registrar, functionName: 'reservedFor', args: [state.tokenId] }),
+    readContract(reader, { ...registrar, functionName: 'price', args: [label, 1] }),
   ])
-  return { label, state, isAvailable, reservedFor: reservedFor === zeroAddress ? null : reservedFor }
+  return {
+    label,
+    state,
+    isAvailable,
+    reservedFor: reservedFor === zeroAddress ? null : reservedFor,
+    price: sesh(price),
+  }
 }
 
 export const readNameOffers = (context: ChainContext, labels: readonly string[]): Promise<NameOffer[]> =>
