@@ -4,14 +4,19 @@ import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
+import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
+import { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
 import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 import { readIndexerSettings } from './config/settings'
 
 const { deployment, rpcUrls, pollingMilliseconds, database } = readIndexerSettings(process.env)
-const { contracts, startBlock, vesting = [] } = deployment
+const { contracts, startBlock, names, vesting = [] } = deployment
 
 const on = { chain: 'staking', startBlock } as const
+
+/** The names may be older than the staking contracts. */
+const onNames = { chain: 'staking', startBlock: names?.fromBlock ?? startBlock } as const
 
 const vestingOf = (kind: 'staking' | 'no-staking'): Address[] =>
   vesting.filter((contract) => contract.kind === kind).map(({ address }) => address)
@@ -44,6 +49,8 @@ export default createConfig({
     ...withAddress({
       vestingStaking: { ...on, abi: tokenVestingStakingAbi, address: vestingOf('staking') },
       vestingNoStaking: { ...on, abi: tokenVestingNoStakingAbi, address: vestingOf('no-staking') },
+      nameRegistry: { ...onNames, abi: sessionNameServiceAbi, address: names ? [names.registry] : [] },
+      nameRegistrar: { ...onNames, abi: snsRegistrarAbi, address: names ? [names.registrar] : [] },
     }),
   },
 })

@@ -227,3 +227,5 @@ export const vesting = onchainTable(
   }),
   (table) => ({ byBeneficiary: index().on(table.beneficiary) }),
 )
+
+export * from './schema/names'

@@ -7,18 +7,21 @@ import type { Deployment } from '@/lib/deployment/deployment'
 const SOURCES = [
   'indexer/ponder.config.ts',
   'indexer/ponder.schema.ts',
+  'indexer/schema',
   'indexer/config',
   'indexer/model',
   'indexer/src/handlers',
   'indexer/src/store',
   'contracts-abi',
   'lib/staking',
+  'lib/crypto/names',
+  'lib/names/categories.ts',
 ]
 
 /** Same fingerprint: the same contracts of the same chain, indexed by the same rules. */
 export function fingerprintOf(deployment: Deployment, root: string): string {
-  const { chainId, startBlock, contracts, vesting = [] } = deployment
-  const hash = createHash('sha256').update(JSON.stringify({ chainId, startBlock, contracts, vesting }))
+  const { chainId, startBlock, contracts, names, vesting = [] } = deployment
+  const hash = createHash('sha256').update(JSON.stringify({ chainId, startBlock, contracts, names, vesting }))
   for (const source of SOURCES)
     for (const file of filesIn(join(root, source))) hash.update(readFileSync(file))
   return hash.digest('hex')

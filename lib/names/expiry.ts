@@ -13,7 +13,8 @@ export type NameTerm =
   /** Over for longer: the registrar sells it to anybody. Its owner can renew until somebody buys it. */
   | { state: 'lapsed'; expiresAt: UnixSeconds; graceEndsAt: UnixSeconds }
 
-const SOON_SECONDS = 30n * 86_400n
+/** A term that ends sooner is about to. */
+export const SOON_SECONDS = 30n * 86_400n
 
 /**
  * The registry's rule: a term ends `expiration` after the renewal time, and the end itself still belongs to it.

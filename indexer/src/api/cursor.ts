@@ -8,12 +8,16 @@ import type { Order } from './query'
  */
 export type Cursor = { sort: string; order: Order; value: string; tie: string }
 
-/** How Postgres compares a value: a number of any size, or an address or event id as text. */
-export type PlaceType = 'numeric' | 'text'
+/**
+ * How Postgres compares a value: a number of any size, a number of a column that is no larger (so that its index
+ * serves), or as text an address, an event id or the place of a name.
+ */
+export type PlaceType = 'numeric' | 'bigint' | 'text'
 
 const places: Record<PlaceType, RegExp> = {
   numeric: /^-?\d{1,80}$/,
-  text: /^(0x[0-9a-f]{40}|\d{75})$/,
+  bigint: /^\d{1,18}$/,
+  text: /^(0x[0-9a-f]{40}|\d{75}|[0-9a-f]{2,128}|x[0-9a-f]{64})$/,
 }
 
 const wire = z.tuple([z.string(), z.enum(['asc', 'desc']), z.string(), z.string()])

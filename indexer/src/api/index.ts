@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { contracts } from './contracts'
 import { events } from './events'
+import { names } from './names'
 import { network } from './network'
 import { nodes } from './nodes'
 import { operators } from './operators'
@@ -19,6 +20,7 @@ const app = new Hono()
   .route('/v1/transactions', transactions)
   .route('/v1/operators', operators)
   .route('/v1/network', network)
+  .route('/v1/names', names)
   .all('*', () => {
     throw new ApiProblem('not-found', 'There is no such path.')
   })

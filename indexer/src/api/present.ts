@@ -83,7 +83,7 @@ export function presentEvent(row: EventRow) {
 }
 
 /** Addresses within arguments get their checksum; everything else stays. */
-function withChecksums(value: EventArgument): EventArgument {
+export function withChecksums(value: EventArgument): EventArgument {
   if (typeof value === 'string') return /^0x[0-9a-fA-F]{40}$/.test(value) ? getAddress(value) : value
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(withChecksums)

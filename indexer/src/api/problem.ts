@@ -6,6 +6,7 @@ const statusOf = {
   'bad-cursor': 400,
   'not-found': 404,
   starting: 503,
+  'chain-unreachable': 503,
 } as const
 
 export type ProblemCode = keyof typeof statusOf
@@ -16,7 +17,7 @@ export class ApiProblem extends AppError<ProblemCode> {
   readonly status: (typeof statusOf)[ProblemCode]
 
   constructor(code: ProblemCode, shortMessage: string) {
-    super({ code, shortMessage, retryable: code === 'starting' })
+    super({ code, shortMessage, retryable: statusOf[code] === 503 })
     this.status = statusOf[code]
   }
 }

@@ -46,6 +46,12 @@ export const hexPrefix = z
   .regex(/^(0x)?[0-9a-fA-F]{1,128}$/, 'is neither a node id, nor the start of a key or an address')
   .transform((text) => text.replace(/^0x/, '').toLowerCase())
 
+/** Part of the label of a name. */
+export const labelPart = z.string().regex(/^[a-z0-9_-]{1,64}$/, 'has other characters than a-z, 0-9, - and _')
+
+/** 1 to 64. */
+export const labelLength = smallNumber.pipe(z.number().min(1).max(64))
+
 /** Parameters that every list takes. */
 export const paging = {
   cursor: z.string().max(400).optional(),
@@ -82,4 +88,10 @@ export function pathAddress(text: string): Address {
   const parsed = addressText.safeParse(text)
   if (!parsed.success) throw new ApiProblem('bad-parameter', `"${text}" is not an address.`)
   return parsed.data
+}
+
+/** @throws {ApiProblem} `bad-parameter` unless the part of the path is a token id, decimal or `0x` and 64 hex digits. */
+export function pathToken(text: string): bigint {
+  if (/^\d{1,78}$/.test(text) || /^0x[0-9a-f]{64}$/.test(text)) return BigInt(text)
+  throw new ApiProblem('bad-parameter', 'The token id is neither a whole number nor 64 hex digits.')
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { categoriesOf, type NameCategory } from './categories'
+
+it.each<[string, NameCategory[]]>([
+  ['123', ['digits3']],
+  ['007', ['digits3', 'leading-zero']],
+  ['1969', ['digits4', 'year']],
+  ['2100', ['digits4']],
+  ['12321', ['digits5', 'palindrome']],
+  ['1212', ['digits4', 'abab']],
+  ['0', []],
+  ['de', ['letters2']],
+  ['xxx', ['letters3', 'palindrome', 'repeated']],
+  ['abab', ['abab']],
+  ['level', ['palindrome']],
+  ['c0ffee', ['hex']],
+  ['coffee', []],
+  ['grace_period', ['underscore']],
+  ['bobs-boat', ['dash']],
+  ['alice', []],
+])('%s is %j', (label, categories) => {
+  expect(categoriesOf(label)).toEqual(categories)
+})
