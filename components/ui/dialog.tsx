@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 
 type DialogProps = {
   open: boolean
@@ -24,8 +24,21 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     if (open && !dialog?.open) dialog?.showModal()
     if (!open && dialog?.open) dialog.close()
   }, [open])
+  // A dialog that is taken out of the page while it is open gives the focus back only when it is closed first.
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    return () => dialog?.close()
+  }, [])
   return (
-    <dialog ref={ref} aria-labelledby={titleId} onClose={onClose} className="overlay dialog">
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onClose={({ currentTarget }) => {
+        // Told late: it may be open again.
+        if (!currentTarget.open) onClose()
+      }}
+      className="overlay dialog"
+    >
       {open && (
         <div className="flex flex-col gap-4 p-5 sm:p-6">
           <div className="flex items-start justify-between gap-4">
