@@ -2,16 +2,18 @@
 
 import { Check, CircleAlert, CircleDashed } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { Address } from 'viem'
 import { useReviewWords } from '@/components/transaction/use-review-words'
 import { Button } from '@/components/ui/button'
 import { type FlowRecord, pendingStep } from '@/lib/chain/transactions/flow-record'
 import { flowStore } from '@/lib/hooks/flow-store'
+import { FailureReason } from './failure-reason'
 
 const icons = { done: Check, failed: CircleAlert, undone: CircleAlert } as const
 const colours = { done: 'text-positive', failed: 'text-danger', undone: 'text-danger' } as const
 
-/** One item of a batch and what became of it; one that failed can be tried again on its own. */
-export function BatchItem({ item }: { item: FlowRecord }) {
+/** One item of a batch and what became of it; one that failed says why and can be tried again on its own. */
+export function BatchItem({ wallet, item }: { wallet: Address; item: FlowRecord }) {
   const t = useTranslations('many.batch')
   const words = useReviewWords()
   const { status } = item
@@ -30,6 +32,7 @@ export function BatchItem({ item }: { item: FlowRecord }) {
           {t('again')}
         </Button>
       )}
+      {known === 'failed' && <FailureReason wallet={wallet} item={item} />}
     </li>
   )
 }

@@ -33,7 +33,7 @@ export function BatchPanel({ wallet, batch, put }: Props) {
       </p>
       <ol className="divide-y divide-line">
         {batch.items.map((item) => (
-          <BatchItem key={item.id} item={item} />
+          <BatchItem key={item.id} wallet={wallet} item={item} />
         ))}
       </ol>
       {together.error != null && <ErrorNotice error={together.error} />}

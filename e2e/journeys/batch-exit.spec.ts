@@ -6,6 +6,8 @@ import { TransactionDialog } from '../pages/transaction'
 
 const ASK = 'Ask nodes to leave'
 const REMOVE = 'Remove nodes that may go'
+const CLAIM = 'Claim'
+const MORE_THAN_A_THIRD = 12
 
 test('Carol asks two nodes to leave and removes them, one signature after the other, over a reload', async ({
   page,
@@ -62,6 +64,39 @@ test('a wallet that takes several calls is asked once, and partial success is to
   wallet.loseCall(1)
   await many.together.click()
   await expect(many.sums).toHaveText('2 of 3 done, one failed.')
+  await expect(many.item('Ask node 13 to leave')).toContainText('It never came into the chain')
   expect(wallet.signed).toEqual(['wallet_sendCalls'])
   expect(await chain().leaveRequestedAt(13n), 'what the page says failed did not happen').toBe(0n)
+})
+
+test('what failed says why in its row at once, also after a reload, and can be done later', async ({
+  page,
+  world,
+  walletOf,
+}) => {
+  test.slow()
+  const wallet = await walletOf('Carol')
+  wallet.takeBatches()
+  const [many, dialog] = [new ManyPage(page), new TransactionDialog(page)]
+  await many.open()
+  await new Shell(page).connect()
+  await many.choose(CLAIM, "Your wallet's rewards")
+  await many.choose(ASK, 'Node 1')
+  await many.choose(ASK, 'Node 13')
+  await many.begin()
+  await expect(many.together).toBeVisible()
+  await world.refuse(MORE_THAN_A_THIRD)
+  await many.together.click()
+  await expect(many.sums).toHaveText('2 of 3 done, one failed.')
+  const claim = many.item('Claim your rewards')
+  await expect(claim).toContainText(/Too few nodes gave their signature/)
+  await page.reload()
+  await expect(claim).toContainText(/Too few nodes gave their signature/)
+
+  await world.refuse(0)
+  await claim.getByRole('button', { name: 'Try again' }).click()
+  await dialog.sign(/^Prove/)
+  await dialog.sign(/^Claim/)
+  await dialog.close()
+  await expect(many.sums).toHaveText('3 of 3 done.')
 })

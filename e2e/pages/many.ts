@@ -28,6 +28,14 @@ export class ManyPage {
     return this.page.getByRole('button', { name: /^Sign \d+ in one request$/ })
   }
 
+  /** One item of the batch under way, by its words. */
+  item(title: string) {
+    return this.page
+      .getByRole('region', { name: 'Under way' })
+      .getByRole('listitem')
+      .filter({ hasText: title })
+  }
+
   get sums() {
     return this.page.getByRole('region', { name: 'Under way' }).getByRole('status')
   }

@@ -29,6 +29,7 @@ export const queryKeys = {
     ['wallet', owner, 'allowance', spender] as const,
   walletOverview: (wallet: Address | undefined) => ['wallet', wallet, 'overview'] as const,
   rewardsAccount: (wallet: Address | undefined) => ['wallet', wallet, 'rewards-account'] as const,
+  batchTrial: (wallet: Address, itemId: string) => ['wallet', wallet, 'batch-trial', itemId] as const,
   recipient: (wallet: Address | undefined) => ['wallet', wallet, 'recipient'] as const,
   rewardSignature: (wallet: Address | undefined) => ['reward-signature', wallet] as const,
   vesting: (wallet: Address | undefined) => ['wallet', wallet, 'vesting'] as const,
@@ -44,6 +45,13 @@ export const queryKeys = {
   saleTerms: () => ['names', 'sale-terms'] as const,
   nameOffers: (labels: readonly string[]) => ['names', 'offers', labels] as const,
   commitment: (commitment: string | undefined) => ['names', 'commitment', commitment] as const,
+  nameTerms: () => ['name-terms'] as const,
+  name: (of: string | bigint) => ['names', 'one', of] as const,
+  nameHistory: (tokenId: bigint) => ['names', 'history', tokenId] as const,
+  nameRecord: (text: string, label: string | null) => ['name-record', text, label] as const,
+  heldNames: (wallet: Address | undefined) => ['wallet', wallet, 'names'] as const,
+  nameOperators: (wallet: Address | undefined) => ['wallet', wallet, 'name-operators'] as const,
+  referralOwed: (wallet: Address | undefined) => ['wallet', wallet, 'referral-owed'] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }
 
@@ -58,6 +66,7 @@ export const keysAfterTransaction = [
   ['nodes'],
   ['network-nodes'],
   ['wallet'],
+  ['names'],
   ['pool-release'],
   ['names'],
 ] as const
