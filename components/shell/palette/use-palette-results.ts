@@ -13,6 +13,13 @@ import { morePlaces, places } from '../places'
 
 const MOST_OF_A_KIND = 6
 
+/** Places that another page leads to; the search leads there at once. */
+const deeperPlaces = [
+  { href: '/my/many', name: 'many' },
+  { href: '/vesting', name: 'vesting' },
+  { href: '/liquidate', name: 'liquidate' },
+] as const
+
 export type PaletteResult = {
   href: string
   text: string
@@ -30,11 +37,13 @@ export function usePaletteResults(typed: string): PaletteResult[] {
   const nodes = useNodes({ search }).data?.data ?? []
   const pages: PaletteResult[] = [
     { href: '/', text: t('palette.home'), group: 'pages' as const },
-    ...[...places, ...morePlaces(testnet || chainId === LOCAL_CHAIN_ID)].map(({ href, name }) => ({
-      href,
-      text: t(`nav.${name}`),
-      group: 'pages' as const,
-    })),
+    ...[...places, ...deeperPlaces, ...morePlaces(testnet || chainId === LOCAL_CHAIN_ID)].map(
+      ({ href, name }) => ({
+        href,
+        text: t(`nav.${name}`),
+        group: 'pages' as const,
+      }),
+    ),
   ].filter(({ text }) => text.toLowerCase().includes(search.toLowerCase()))
   if (search === '') return pages
   return [
