@@ -16,12 +16,24 @@ export class OpenNodePage {
     return this.page.getByRole('heading', { name: 'Your stake here' })
   }
 
+  get seats() {
+    return this.page.getByRole('heading', { name: 'Seats' })
+  }
+
+  get maximum() {
+    return this.page.getByRole('button', { name: 'Node maximum' })
+  }
+
+  get stake() {
+    return this.page.getByRole('main').getByRole('button', { name: /^Stake [\d.,]+ SESH$/ })
+  }
+
   async fillMaximum() {
-    await this.page.getByRole('button', { name: 'Node maximum' }).click()
+    await this.maximum.click()
   }
 
   async submit() {
-    await this.page.getByRole('button', { name: /^Stake [\d.,]+ SESH$/ }).click()
+    await this.stake.click()
   }
 
   error(text: string | RegExp) {

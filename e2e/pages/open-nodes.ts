@@ -17,10 +17,20 @@ export class OpenNodes {
     return this.page.getByRole('main').getByRole('listitem')
   }
 
+  async openCheapestFirst() {
+    await this.page.goto('/stake?join=1&sort=minimum')
+    await this.rows.first().waitFor()
+  }
+
+  /** Leads to the node of a row. */
+  link(row: number) {
+    return this.rows.nth(row).getByRole('link')
+  }
+
   /** Opens the node that asks the least for a seat and can be joined now. */
   async chooseCheapest() {
-    await this.page.goto('/stake?join=1&sort=minimum')
-    await this.rows.first().getByRole('link').click()
+    await this.openCheapestFirst()
+    await this.link(0).click()
     await this.page.getByRole('heading', { name: 'Seats' }).waitFor()
   }
 }

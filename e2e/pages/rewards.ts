@@ -16,6 +16,14 @@ export class RewardsPage {
     return this.page.getByRole('button', { name: /^Claim [\d.,]+ SESH$/ })
   }
 
+  get claimPart() {
+    return this.page.getByRole('button', { name: 'Claim only a part' })
+  }
+
+  get part() {
+    return this.page.getByLabel('Part to claim')
+  }
+
   get unfinished() {
     return this.page.getByRole('button', { name: 'Continue the claim' })
   }

@@ -16,17 +16,37 @@ export class RunPage {
     return this.page.getByRole('region', { name: 'Prepared nodes' }).getByRole('listitem')
   }
 
+  get registerLink() {
+    return this.prepared.getByRole('link', { name: 'Register' })
+  }
+
+  get beforeYouSign() {
+    return this.page.getByRole('heading', { name: 'Before you sign' })
+  }
+
+  get alone() {
+    return this.page.getByRole('radio', { name: /I alone/ })
+  }
+
+  get withOthers() {
+    return this.page.getByRole('radio', { name: /Others, too/ })
+  }
+
+  get everySetting() {
+    return this.page.getByRole('checkbox', { name: 'Show every setting' })
+  }
+
   async register() {
-    await this.prepared.getByRole('link', { name: 'Register' }).click()
-    await this.page.getByRole('heading', { name: 'Before you sign' }).waitFor()
+    await this.registerLink.click()
+    await this.beforeYouSign.waitFor()
   }
 
   async share() {
-    await this.page.getByRole('radio', { name: /Others, too/ }).check()
+    await this.withOthers.check()
   }
 
   async showEverything() {
-    await this.page.getByRole('checkbox', { name: 'Show every setting' }).check()
+    await this.everySetting.check()
   }
 
   field(name: string | RegExp) {

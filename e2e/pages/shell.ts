@@ -14,6 +14,15 @@ export class Shell {
     return this.page.getByRole('banner').getByRole('button', { name: 'Connect wallet' })
   }
 
+  /** The wallet that the journey brought, in the choice of wallets. */
+  get journeyWallet() {
+    return this.page.getByTestId(JOURNEY_WALLET)
+  }
+
+  get skipLink() {
+    return this.page.getByRole('link', { name: 'Skip to the content' })
+  }
+
   get account() {
     return this.page.getByRole('button', { name: /^Account 0x/ })
   }
@@ -35,7 +44,7 @@ export class Shell {
   /** Connects the wallet that the journey brought. */
   async connect() {
     await this.connectButton.click()
-    await this.page.getByTestId(JOURNEY_WALLET).click()
+    await this.journeyWallet.click()
     await this.account.waitFor()
   }
 

@@ -12,9 +12,13 @@ export class TransactionDialog {
     return this.page.getByRole('dialog').last()
   }
 
+  button(name: string | RegExp) {
+    return this.dialog.getByRole('button', { name })
+  }
+
   /** Signs the step under review by its own verb, e.g. `Approve 250 SESH`. */
   async sign(verb: string | RegExp) {
-    await this.dialog.getByRole('button', { name: verb }).click()
+    await this.button(verb).click()
   }
 
   get refused() {
@@ -25,8 +29,13 @@ export class TransactionDialog {
     return this.dialog.getByText('The chain changed since you read this')
   }
 
+  /** A wallet of several people has it, and waits for all of them. */
+  get proposed() {
+    return this.dialog.getByText('Waiting for the others who share your wallet')
+  }
+
   async tryAgain() {
-    await this.dialog.getByRole('button', { name: 'Try again' }).click()
+    await this.button('Try again').click()
   }
 
   /** Goes on with what was left half way, from the button in the head of every page. */
@@ -40,6 +49,6 @@ export class TransactionDialog {
   }
 
   async close() {
-    await this.dialog.getByRole('button', { name: 'Done' }).click()
+    await this.button('Done').click()
   }
 }

@@ -1,0 +1,121 @@
+import { getAddress } from 'viem'
+import { chain } from '../fixtures/chain'
+import { expect, type Page, test } from '../fixtures/test'
+import { Keyboard } from '../pages/keyboard'
+import { OpenNodePage } from '../pages/open-node'
+import { OpenNodes } from '../pages/open-nodes'
+import { RewardsPage } from '../pages/rewards'
+import { RunPage } from '../pages/run'
+import { Shell } from '../pages/shell'
+import { TransactionDialog } from '../pages/transaction'
+
+/** The hands of somebody who has only a keyboard, on a page where they connected their wallet with it. */
+async function connected(page: Page) {
+  const [keyboard, shell] = [new Keyboard(page), new Shell(page)]
+  await keyboard.press(shell.connectButton)
+  await keyboard.press(shell.journeyWallet)
+  await shell.account.waitFor()
+  return keyboard
+}
+
+test('without a mouse: Alice finds an open node, stakes all she may, and is back where she was', async ({
+  page,
+  walletOf,
+}) => {
+  test.slow()
+  const wallet = await walletOf('Alice')
+  const [nodes, node, dialog] = [new OpenNodes(page), new OpenNodePage(page), new TransactionDialog(page)]
+  const keyboard = new Keyboard(page)
+  await nodes.openCheapestFirst()
+  await keyboard.press(new Shell(page).skipLink)
+  await keyboard.press(nodes.link(0))
+  await node.seats.waitFor()
+  const contract = getAddress(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+  await connected(page)
+  const open = await chain().open(contract)
+  await keyboard.press(node.maximum, 'Space')
+  await keyboard.press(node.stake)
+  await expect(dialog.button(/^Approve/)).toBeEnabled()
+  expect(await keyboard.leaves(dialog.dialog), 'the dialog keeps the focus inside').toBe(false)
+  await keyboard.escape()
+  await expect(node.stake, 'Escape gives the focus back').toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await keyboard.press(dialog.button('Close'))
+  await expect(node.stake, 'closing with a button gives the focus back, too').toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await keyboard.press(dialog.button(/^Approve/))
+  await keyboard.press(dialog.button(/^Stake/))
+  await expect(dialog.result('Staked')).toBeVisible()
+  await keyboard.press(dialog.button('Done'))
+  await expect(dialog.dialog).toHaveCount(0)
+  expect(await chain().contribution(contract, wallet.address)).toBe(open)
+})
+
+test('without a mouse: Bob claims a part and then the rest', async ({ page, walletOf }) => {
+  const wallet = await walletOf('Bob')
+  const [rewards, dialog] = [new RewardsPage(page), new TransactionDialog(page)]
+  await rewards.open()
+  const keyboard = await connected(page)
+  const before = await chain().sesh(wallet.address)
+  await keyboard.press(rewards.claimPart)
+  await keyboard.write(rewards.part, '0.25')
+  await keyboard.press(rewards.claim)
+  await keyboard.press(dialog.button(/^Prove/))
+  await keyboard.press(dialog.button('Claim 0.25 SESH'))
+  await expect(dialog.result('Claimed')).toBeVisible()
+  await keyboard.press(dialog.button('Done'))
+  expect((await chain().sesh(wallet.address)) - before).toBe(250_000_000n)
+
+  await keyboard.press(rewards.claim)
+  await keyboard.press(dialog.button(/^(Prove|Claim)/))
+  await expect(dialog.result('Claimed')).toBeVisible()
+})
+
+test('without a mouse: Alice opens a node with a seat for Bob, then registers another one alone', async ({
+  page,
+  world,
+  walletOf,
+}) => {
+  test.slow()
+  const wallet = await walletOf('Alice')
+  await world.prepareNode(wallet.address)
+  const [run, dialog] = [new RunPage(page), new TransactionDialog(page)]
+  await run.open()
+  const keyboard = await connected(page)
+  await keyboard.press(run.registerLink)
+  await run.beforeYouSign.waitFor()
+  await keyboard.to(run.alone)
+  await keyboard.chooseNext()
+  await expect(run.withOthers).toBeChecked()
+  await keyboard.press(run.everySetting, 'Space')
+  await keyboard.write(run.field('Your stake'), '6250')
+  await keyboard.write(run.field('Your fee'), '5')
+  await keyboard.press(run.button('Reserve a seat'))
+  await keyboard.write(run.field('Seat 1: address'), world.person('Bob').address)
+  await keyboard.write(run.field('Seat 1: amount'), '5000')
+  await keyboard.press(run.button('Open the node'))
+  for (const verb of ['Create the contract', /^Approve/, /^Stake/]) await keyboard.press(dialog.button(verb))
+  await expect(dialog.result('Your node is open')).toBeVisible()
+  await keyboard.press(dialog.button('Done'))
+
+  const { key } = await world.prepareNode(wallet.address)
+  await page.goto(`/run/${key}`)
+  await keyboard.press(run.button('Register the node'))
+  await keyboard.press(dialog.button(/^Approve/))
+  await keyboard.press(dialog.button('Register the node'))
+  await expect(dialog.result('Registered')).toBeVisible()
+})
+
+for (const { typed, path } of [
+  { typed: 'liquid', path: '/liquidate' },
+  { typed: 'many', path: '/my/many' },
+  { typed: 'vesting', path: '/vesting' },
+])
+  test(`without a mouse: the search leads to ${path}`, { tag: '@any-width' }, async ({ page }) => {
+    await page.goto('/stake')
+    const keyboard = new Keyboard(page)
+    await keyboard.search(typed)
+    await expect(page).toHaveURL(new RegExp(`${path}$`))
+  })
