@@ -34,6 +34,7 @@ test.describe('first-load JavaScript', { tag: '@any-width' }, () => {
 
   for (const path of [
     ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
+    ...['/vesting', '/liquidate', '/my/many'],
     '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
   ])
     test(`${path} before connecting stays within its budget`, async ({ world }) => {
