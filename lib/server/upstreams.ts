@@ -5,6 +5,7 @@ import type { Upstream } from './upstream'
 const SECOND = 1000
 const WALLET = '0x[0-9a-fA-F]{40}'
 const KEY = '[0-9a-f]{64}'
+const TOKEN = '([0-9]{1,78}|0x[0-9a-f]{64})'
 
 const get = (pattern: string) => ({ method: 'GET', path: new RegExp(`^(?:${pattern})$`) }) as const
 const remove = (pattern: string) => ({ method: 'DELETE', path: new RegExp(`^(?:${pattern})$`) }) as const
@@ -35,6 +36,7 @@ export const indexUpstream = (): Upstream => ({
     get('v1/nodes/[0-9]{1,20}'),
     get(`v1/(contracts|wallets|operators)/${WALLET}`),
     get(`v1/wallets/${WALLET}/events`),
+    get(`v1/names(/stats|/changes|/referrers/${WALLET}|/${TOKEN}(/events)?)?`),
   ],
   timeoutMilliseconds: 8 * SECOND,
 })

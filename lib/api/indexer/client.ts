@@ -28,7 +28,8 @@ const PAGE_SIZE = 200
 /** More pages than any network has nodes for: a cursor that never ends is garbage, not data. */
 const MOST_PAGES = 50
 
-const ask = <T>(path: string, read: Decode<T>, signal?: AbortSignal, base = BASE) =>
+/** Asks the index through this portal. @param base - its own `/v1` where the portal itself asks. */
+export const ask = <T>(path: string, read: Decode<T>, signal?: AbortSignal, base = BASE) =>
   requestJson(`${base}${path}`, { read, timeout: TIMEOUT, signal })
 
 const contractList = listOf(contractRow)
