@@ -8,6 +8,7 @@ import liquidate from '@/messages/en/liquidate.json'
 import names from '@/messages/en/names.json'
 import network from '@/messages/en/network.json'
 import many from '@/messages/en/many.json'
+import name from '@/messages/en/name.json'
 import nodes from '@/messages/en/nodes.json'
 import notices from '@/messages/en/notices.json'
 import operator from '@/messages/en/operator.json'
@@ -30,6 +31,7 @@ const messages = {
   leave,
   liquidate,
   many,
+  name,
   names,
   network,
   nodes,

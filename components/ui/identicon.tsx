@@ -1,4 +1,6 @@
 /** Families of identicons: the same shape always means the same kind of thing. */
+const corners = { node: '22%', wallet: '50%', name: '50% 12%' } as const
+
 type IdenticonProps = { seed: string; family: 'node' | 'wallet' | 'name'; size?: number }
 
 const CELLS = 5
@@ -17,7 +19,7 @@ export function Identicon({ seed, family, size = 28 }: IdenticonProps) {
       viewBox="0 0 7 7"
       aria-hidden
       className="shrink-0"
-      style={{ background: `hsl(${hue} 30% 22%)`, borderRadius: family === 'wallet' ? '50%' : '22%' }}
+      style={{ background: `hsl(${hue} 30% 22%)`, borderRadius: corners[family] }}
     >
       {Array.from({ length: CELLS * CELLS }, (_, index) => {
         const [row, column] = [Math.floor(index / CELLS), index % CELLS]

@@ -1,3 +1,4 @@
+import { parseAbi } from 'viem'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
@@ -23,6 +24,10 @@ export const abis = {
   contribution: [...serviceNodeContributionAbi, ...bubbling] as const,
   vesting: [...tokenVestingStakingAbi, ...errorsOf(serviceNodeContributionAbi), ...bubbling] as const,
   vestingNoStaking: tokenVestingNoStakingAbi,
+  /** Any contract that can be sent a name (ERC-721). */
+  nameReceiver: parseAbi([
+    'function onERC721Received(address, address, uint256, bytes) view returns (bytes4)',
+  ]),
   names: [...sessionNameServiceAbi, ...errorsOf(seshAbi)] as const,
   registrar: [...snsRegistrarAbi, ...errorsOf(sessionNameServiceAbi), ...errorsOf(seshAbi)] as const,
 } as const

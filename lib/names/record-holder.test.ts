@@ -6,11 +6,9 @@ import { unixSeconds } from '@/lib/units/time'
 import type { NameEvent, NameHappening } from './name-event'
 import { recordHolder } from './record-holder'
 
-const [registrar, anna, bob]: readonly Address[] = [
-  '0x1111111111111111111111111111111111111111',
-  '0x2222222222222222222222222222222222222222',
-  '0x3333333333333333333333333333333333333333',
-]
+const registrar: Address = '0x1111111111111111111111111111111111111111'
+const anna: Address = '0x2222222222222222222222222222222222222222'
+const bob: Address = '0x3333333333333333333333333333333333333333'
 
 /** Each inner list is one transaction. */
 const past = (...transactions: NameHappening[][]): NameEvent[] =>
@@ -24,7 +22,7 @@ const past = (...transactions: NameHappening[][]): NameEvent[] =>
     })),
   )
 
-const moved = (from = zeroAddress as Address, to = anna!): NameHappening => ({
+const moved = (from: Address, to: Address): NameHappening => ({
   kind: 'transferred',
   from,
   to,
@@ -34,7 +32,7 @@ const bought: NameHappening[] = [
   moved(zeroAddress, registrar),
   written,
   moved(registrar, anna),
-  { kind: 'bought', owner: anna!, payer: anna!, label: 'anna', price: sesh(1n) },
+  { kind: 'bought', owner: anna, payer: anna, label: 'anna', price: sesh(1n) },
 ]
 
 describe('who a record belongs to', () => {

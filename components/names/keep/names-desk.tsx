@@ -1,0 +1,58 @@
+'use client'
+
+import { AtSign } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { Address } from 'viem'
+import { BatchPanel } from '@/components/batch/batch-panel'
+import { useBatch } from '@/components/batch/use-batch'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { NameRulesBanner } from '@/components/names/view/name-rules-banner'
+import { buttonClass } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { useHeldNames } from '@/lib/hooks/names'
+import { HeldNames } from './held-names'
+import { ReferralShare } from './referral-share'
+
+/** Everything a wallet holds in names; a renewal of many that is under way comes first. */
+export default function NamesDesk({ wallet }: { wallet: Address }) {
+  const t = useTranslations('name')
+  const common = useTranslations('common')
+  const { batch, put, begin } = useBatch(wallet)
+  const { data: names, error, refetch } = useHeldNames(wallet)
+  return (
+    <div className="flex flex-col gap-6">
+      <NameRulesBanner />
+      <ReferralShare wallet={wallet} />
+      {batch && <BatchPanel wallet={wallet} batch={batch} put={put} />}
+      {names && error && (
+        <Notice tone="caution" live>
+          {t('old')}
+        </Notice>
+      )}
+      {names && names.length > 0 && <HeldNames names={names} begin={batch ? null : begin} />}
+      {names?.length === 0 && <NoNames />}
+      {!names && error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!names && !error && <SkeletonRows rows={4} height="4.5rem" label={common('loading')} />}
+    </div>
+  )
+}
+
+function NoNames() {
+  const t = useTranslations('name.mine.empty')
+  return (
+    <EmptyState
+      icon={AtSign}
+      title={t('title')}
+      action={
+        <Link href="/names" prefetch={false} className={buttonClass('primary')}>
+          {t('action')}
+        </Link>
+      }
+    >
+      {t('text')}
+    </EmptyState>
+  )
+}

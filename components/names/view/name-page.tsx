@@ -1,0 +1,66 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import { lazyPart } from '@/components/ui/lazy-part'
+import { useWallet } from '@/lib/hooks/wallet'
+import type { KnownName } from '@/lib/names/known-name'
+import { sameAddress } from '@/lib/units/same-address'
+import { FreeName } from './free-name'
+import { NameFacts } from './name-facts'
+import { NameHead } from './name-head'
+import { NameHistory } from './name-history'
+import { NameRecords } from './name-records'
+import { NameRulesBanner } from './name-rules-banner'
+import { StrangersText } from './strangers-text'
+import { UnlockName } from './unlock-name'
+
+const OwnerPanel = lazyPart(() => import('@/components/names/keep/owner-panel'))
+const ShareCard = lazyPart(() => import('./share-card'))
+
+type Props = {
+  known: KnownName
+  /** The last reading failed: what is shown is the one before. */
+  isOld: boolean
+}
+
+/** One name, live from the chain: whose it is, until when, what it points to, what it has been through. */
+export function NamePage({ known, isOld }: Props) {
+  const t = useTranslations('name')
+  const { address } = useWallet()
+  const { state, label } = known
+  const isMine = sameAddress(address, state.owner ?? undefined)
+  return (
+    <div className="flex flex-col gap-6">
+      <NameHead known={known} />
+      {isOld && (
+        <Notice tone="caution" live>
+          {t('old')}
+        </Notice>
+      )}
+      <NameRulesBanner />
+      {!known.isStandard && (
+        <Notice tone="danger" title={t('nonStandard.title')}>
+          {t('nonStandard.text')}
+          <StrangersText text={state.registryName} />
+        </Notice>
+      )}
+      {state.owner === null ? (
+        <FreeName label={label} />
+      ) : (
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div className="flex min-w-0 flex-col gap-6">
+            {known.isStandard && label === null && <UnlockName tokenId={state.tokenId} />}
+            <NameFacts known={known} />
+            <NameRecords known={known} />
+            <NameHistory tokenId={state.tokenId} />
+          </div>
+          <div className="flex min-w-0 flex-col gap-6">
+            {isMine && <OwnerPanel known={known} />}
+            {label !== null && <ShareCard label={label} />}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
