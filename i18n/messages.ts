@@ -1,3 +1,4 @@
+import api from '@/messages/en/api.json'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
 import faucet from '@/messages/en/faucet.json'
@@ -23,6 +24,7 @@ import vesting from '@/messages/en/vesting.json'
 import wallet from '@/messages/en/wallet.json'
 
 const messages = {
+  api,
   common,
   errors,
   faucet,

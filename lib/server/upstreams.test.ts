@@ -38,15 +38,16 @@ describe('paths of the staking backend', () => {
 })
 
 describe('paths of the index', () => {
-  it.each(['v1/status', 'v1/nodes', 'v1/nodes/18', `v1/wallets/${wallet}/events`, 'v1/network/series'])(
-    'GET %s may be asked',
-    (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(true),
-  )
+  it.each([
+    ...['v1/status', 'v1/nodes', 'v1/nodes/18', `v1/wallets/${wallet}/events`, 'v1/network/series'],
+    ...['v1/names', 'v1/names/stats', 'v1/names/changes', `v1/names/referrers/${wallet}`],
+    ...['v1/names/123', `v1/names/0x${key}`, 'v1/names/123/events'],
+  ])('GET %s may be asked', (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(true))
 
-  it.each(['metrics', 'sql', 'graphql', 'v1/nodes/-1', 'v1/nodes/1/2', 'v2/nodes', 'v1/statusx'])(
-    'GET %s may not',
-    (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(false),
-  )
+  it.each([
+    ...['metrics', 'sql', 'graphql', 'v1/nodes/-1', 'v1/nodes/1/2', 'v2/nodes', 'v1/statusx'],
+    ...['v1/names/alice', 'v1/names/123/owner', `v1/names/${key}x`],
+  ])('GET %s may not', (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(false))
 })
 
 it('a portal for a real chain has no index unless one is configured', () => {

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import type { Operation } from '@/lib/server/names/openapi'
+
+/** One path of the API: what it takes and what it answers. */
+export async function OperationCard({ path, operation }: { path: string; operation: Operation }) {
+  const t = await getTranslations('api')
+  const { summary, description, parameters, responses } = operation
+  return (
+    <section className="border-t border-line pt-4">
+      <h2 className="text-lg font-semibold">{summary}</h2>
+      <p className="my-1 font-mono text-sm break-all">GET {path}</p>
+      <p className="max-w-[65ch] text-ink-muted">{description}</p>
+      {parameters.length > 0 && <h3 className="mt-4 font-semibold">{t('parameters')}</h3>}
+      <dl className="mt-1 flex flex-col gap-1 text-sm">
+        {parameters.map(({ name, required, description: meaning, schema }) => (
+          <div key={name} className="flex flex-wrap gap-x-3">
+            <dt className="font-mono">
+              {name}
+              {required && <span className="font-sans text-ink-muted"> ({t('required')})</span>}
+            </dt>
+            <dd className="min-w-0 break-words text-ink-muted">{meaning || wordsOf(schema)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="mt-4 font-semibold">{t('answers')}</h3>
+      <ul className="mt-1 flex flex-col gap-1 text-sm">
+        {Object.entries(responses).map(([status, { description: meaning }]) => (
+          <li key={status}>
+            <span className="font-mono">{status}</span> <span className="text-ink-muted">{meaning}</span>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-4">
+        <summary className="cursor-pointer">{t('shape')}</summary>
+        <pre className="mt-2 overflow-x-auto text-xs">
+          {JSON.stringify(responses['200']?.content['application/json'].schema, null, 2)}
+        </pre>
+      </details>
+    </section>
+  )
+}
+
+/** The words that a parameter takes; nothing for one that takes other values. */
+const wordsOf = (schema: object): string =>
+  'enum' in schema && Array.isArray(schema.enum) ? schema.enum.join(', ') : ''

@@ -1,0 +1,58 @@
+import 'server-only'
+import { type z } from 'zod'
+import { type resolvedName } from '@/lib/api/portal/name-api'
+import { isLabel, labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
+import { publicDeployment } from '../deployment'
+import { rateLimiter } from '../rate-limit'
+import { resolveLabel } from './resolve-label'
+
+/** Answers of the resolver may be kept so long; a browser that moves money asks the chain itself. */
+const CACHE = 'public, max-age=15, stale-while-revalidate=15'
+
+export const nameProblem = (status: number, code: string, message: string, headers = {}) =>
+  Response.json(
+    { error: { code, message } },
+    { status, headers: { 'cache-control': 'no-store', ...headers } },
+  )
+
+const checkRate = rateLimiter({ most: 600, windowMilliseconds: 10_000 })
+
+/** @returns the refusal when too much is asked, or the chain has no names; null for a request that may pass. */
+export function refuseNames(): Response | null {
+  if (!publicDeployment().names) return nameProblem(404, 'no-names-here', 'There are no names on this chain.')
+  const seconds = checkRate(Date.now())
+  if (seconds === null) return null
+  const headers = { 'retry-after': String(seconds) }
+  return nameProblem(
+    429,
+    'too-many-requests',
+    `Too much is asked at once. Try again in ${seconds} s.`,
+    headers,
+  )
+}
+
+/** The token that a path means: a label, or a token id as `0x` and 64 hex digits; null for neither. */
+export function tokenOfPath(text: string): bigint | null {
+  if (/^0x[0-9a-f]{64}$/.test(text)) return BigInt(text)
+  return isLabel(text) ? tokenIdOf(labelToRegistryName(text, publicDeployment().names?.labelMode)) : null
+}
+
+/** The resolver's answer. */
+export async function answerResolution(label: string): Promise<Response> {
+  if (!isLabel(label)) return nameProblem(400, 'bad-label', 'A label is 1 to 64 of a-z, 0-9, - and _.')
+  try {
+    const resolution = await resolveLabel(label)
+    if (resolution.kind === 'disagreement')
+      return nameProblem(502, 'endpoints-disagree', 'Two endpoints of the chain say different things.')
+    const { state, endpoints } = resolution
+    if (state.owner === null) return nameProblem(404, 'not-registered', 'Nobody holds this name.')
+    const { owner, renewedAt, records, tokenId } = state
+    const answer: z.infer<typeof resolvedName> = {
+      ...{ label, tokenId: tokenId.toString(), owner, renewedAt: Number(renewedAt), records, endpoints },
+    }
+    return Response.json(answer, { headers: { 'cache-control': CACHE } })
+  } catch {
+    // Whatever an endpoint said: it would name the label.
+    return nameProblem(503, 'chain-unreachable', 'The chain does not answer. Try again in a moment.')
+  }
+}
