@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { useNameTerm } from '@/components/names/figures/use-name-term'
@@ -9,8 +8,10 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { Intent } from '@/lib/chain/transactions/intents'
 import type { HeldName } from '@/lib/names/held-name'
+import type { Sesh } from '@/lib/units/sesh'
 import { ExpiryCalendar } from './expiry-calendar'
 import { HeldNameRow } from './held-name-row'
+import { useRenewals } from './use-renewals'
 
 type Props = {
   names: readonly HeldName[]
@@ -21,39 +22,18 @@ type Props = {
 /** A wallet's names by their end, to look at or to renew together. */
 export function HeldNames({ names, begin }: Props) {
   const t = useTranslations('name.mine')
-  const amountText = useAmountText()
   const { terms } = useNameTerm()
-  const [chosen, setChosen] = useState<ReadonlySet<bigint>>(new Set())
-  const [isBusy, setIsBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
+  const renewals = useRenewals(names, begin)
+  const canRenew = begin !== null && terms?.areRenewalsOn === true
   const sorted = names.toSorted((a, b) => Number(a.state.renewedAt - b.state.renewedAt))
   const own = sorted.filter(({ isReceived, isStandard }) => !isReceived && isStandard)
   const received = sorted.filter((name) => !own.includes(name))
-  const wanted = names.filter(({ state }) => chosen.has(state.tokenId))
-  const canRenew = begin !== null && terms?.areRenewalsOn === true
-  const turn = (turned: readonly HeldName[], isOn: boolean) => {
-    const next = new Set(chosen)
-    for (const { state } of turned) {
-      if (isOn) next.add(state.tokenId)
-      else next.delete(state.tokenId)
-    }
-    setChosen(next)
-  }
-  const renew = async () => {
-    setIsBusy(true)
-    const intents = wanted.map(({ state, label }) => ({
-      kind: 'renew-name' as const,
-      name: { registryName: state.registryName, label },
-    }))
-    await begin?.(intents).then(() => setChosen(new Set()), setError)
-    setIsBusy(false)
-  }
   const row = (name: HeldName) => (
     <HeldNameRow
       key={name.state.tokenId.toString()}
       name={name}
-      isChosen={chosen.has(name.state.tokenId)}
-      onChoose={canRenew ? (isOn) => turn([name], isOn) : null}
+      isChosen={renewals.isChosen(name)}
+      onChoose={canRenew ? (isOn) => renewals.turn([name], isOn) : null}
     />
   )
   return (
@@ -64,29 +44,12 @@ export function HeldNames({ names, begin }: Props) {
           <ExpiryCalendar names={own} />
         </div>
         {canRenew && own.length > 1 && (
-          <Checkbox
-            checked={own.every(({ state }) => chosen.has(state.tokenId))}
-            onChange={(isOn) => turn(own, isOn)}
-          >
+          <Checkbox checked={own.every(renewals.isChosen)} onChange={(isOn) => renewals.turn(own, isOn)}>
             {t('all')}
           </Checkbox>
         )}
         <ul className="divide-y divide-line">{own.map(row)}</ul>
-        {error != null && <ErrorNotice error={error} />}
-        {canRenew && terms && (
-          <Button
-            variant="primary"
-            className="self-start max-sm:w-full"
-            busy={isBusy}
-            disabled={wanted.length === 0}
-            onClick={() => void renew()}
-          >
-            {t('renew', {
-              count: wanted.length,
-              amount: amountText(terms.registrationFee * BigInt(wanted.length)),
-            })}
-          </Button>
-        )}
+        {canRenew && <RenewButton renewals={renewals} fee={terms.registrationFee} />}
       </section>
       {received.length > 0 && (
         <details className="card p-5 sm:p-6">
@@ -97,6 +60,28 @@ export function HeldNames({ names, begin }: Props) {
           <ul className="divide-y divide-line">{received.map(row)}</ul>
         </details>
       )}
+    </>
+  )
+}
+
+type RenewButtonProps = { renewals: ReturnType<typeof useRenewals>; fee: Sesh }
+
+function RenewButton({ renewals, fee }: RenewButtonProps) {
+  const t = useTranslations('name.mine')
+  const amountText = useAmountText()
+  const { count } = renewals
+  return (
+    <>
+      {renewals.error != null && <ErrorNotice error={renewals.error} />}
+      <Button
+        variant="primary"
+        className="self-start max-sm:w-full"
+        busy={renewals.isBusy}
+        disabled={count === 0}
+        onClick={() => void renewals.renew()}
+      >
+        {t('renew', { count, amount: amountText(fee * BigInt(count)) })}
+      </Button>
     </>
   )
 }
