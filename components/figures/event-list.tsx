@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ChainEvent } from '@/lib/api/indexer/chain-event'
+import { amountOf, type ChainEvent } from '@/lib/api/indexer/chain-event'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { Amount } from './amount'
 import { Moment } from './moment'
@@ -25,6 +25,8 @@ const told = [
   'Filled',
   'Finalized',
   'Reset',
+  'RewardsBalanceUpdated',
+  'RewardsClaimed',
 ] as const
 
 const isTold = (name: string): name is (typeof told)[number] => told.some((one) => one === name)
@@ -35,12 +37,6 @@ const CREATION = 'NewServiceNodeContributionContract'
 function withoutSetup(events: readonly ChainEvent[]): readonly ChainEvent[] {
   const created = events.find(({ name }) => name === CREATION)?.transactionHash
   return events.filter(({ name, transactionHash }) => name === CREATION || transactionHash !== created)
-}
-
-/** The `amount` among an event's arguments, atomic SESH; null for events without one. */
-function amountOf({ args }: ChainEvent): bigint | null {
-  const amount = args['amount']
-  return typeof amount === 'string' && /^\d+$/.test(amount) ? BigInt(amount) : null
 }
 
 /** What happened on the chain, newest first, each with its block and where to see it. */

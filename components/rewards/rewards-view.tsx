@@ -21,6 +21,7 @@ import { NetworkProof } from './network-proof'
 import { RewardLedger } from './reward-ledger'
 import { UnfinishedClaim } from './unfinished-claim'
 
+const ClaimHistory = lazyPart(() => import('./claim-history'))
 const WalletsTogether = lazyPart(() => import('./wallets-together'))
 
 /** Rewards of the connected wallet, or of the address that the page was asked for. */
@@ -85,6 +86,7 @@ function Account({ wallet, isOwn }: { wallet: Address; isOwn: boolean }) {
         <div className="flex min-w-0 flex-col gap-6">
           <ClaimPanel {...facts} isOwn={isOwn} />
           <RewardLedger {...facts} />
+          <ClaimHistory wallet={wallet} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <NetworkProof wallet={wallet} />

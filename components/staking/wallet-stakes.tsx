@@ -13,19 +13,23 @@ import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useWalletOverview } from '@/lib/hooks/wallet-overview'
 import { OpenStakeCard, StakeCard } from './stake-card'
+import { StakeFilters } from './stake-filters'
 import { StakeTotals } from './stake-totals'
 import { useNodeStates } from './use-node-states'
+import { useStakeFilter } from './use-stake-filter'
 
 /** The stakes of a wallet: in running nodes, in open ones, and in those that left. */
 export default function WalletStakes({ wallet }: { wallet: Address }) {
   const t = useTranslations('stakes')
   const common = useTranslations('common')
   const query = useWalletOverview(wallet)
-  const { stateOf, isDown } = useNodeStates()
+  const states = useNodeStates()
+  const { stateOf, isDown } = states
+  const running = query.data?.data.nodes.filter(({ state }) => state !== 'removed') ?? []
+  const { shown, ...filter } = useStakeFilter(running, states)
   if (query.isPending) return <SkeletonBlocks rows={3} height="9rem" label={common('loading')} />
   if (!query.data) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
   const { nodes, contracts } = query.data.data
-  const running = nodes.filter(({ state }) => state !== 'removed')
   const left = nodes.filter(({ state }) => state === 'removed')
   const open = contracts.filter(({ status }) => status !== 'finalized')
   const cardOf = (node: (typeof nodes)[number]) => (
@@ -37,8 +41,15 @@ export default function WalletStakes({ wallet }: { wallet: Address }) {
       {isDown && <Notice tone="caution">{common('problem.networkDown')}</Notice>}
       <StakeTotals wallet={wallet} nodes={nodes} contracts={contracts} />
       {nodes.length + open.length === 0 && <NoStakes />}
-      <Group title={t('running')} isShown={running.length > 0}>
-        {running.map(cardOf)}
+      <Group
+        title={t('running')}
+        isShown={running.length > 0}
+        filters={running.length > 1 && <StakeFilters {...filter} />}
+      >
+        {shown.map(cardOf)}
+        {running.length > 0 && shown.length === 0 && (
+          <li className="text-sm text-ink-muted">{t('noneFits')}</li>
+        )}
       </Group>
       <Group title={t('open')} isShown={open.length > 0}>
         {open.map((node) => (
@@ -69,15 +80,22 @@ function NoStakes() {
   )
 }
 
-type GroupProps = { title: string; text?: string; isShown: boolean; children: ReactNode }
+type GroupProps = {
+  title: string
+  text?: string
+  isShown: boolean
+  filters?: ReactNode
+  children: ReactNode
+}
 
-const Group = ({ title, text, isShown, children }: GroupProps) =>
+const Group = ({ title, text, isShown, filters, children }: GroupProps) =>
   isShown && (
     <section aria-label={title} className="flex flex-col gap-4">
       <div>
         <h2 className="text-xl font-semibold">{title}</h2>
         {text && <p className="text-sm text-ink-muted">{text}</p>}
       </div>
+      {filters}
       <ul className="grid items-start gap-4 lg:grid-cols-2">{children}</ul>
     </section>
   )

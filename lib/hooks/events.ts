@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { fetchContract, fetchNode, fetchWalletEvents } from '@/lib/api/indexer/client'
+import { fetchClaimEvents, fetchContract, fetchNode, fetchWalletEvents } from '@/lib/api/indexer/client'
+import { claimsTo } from '@/lib/api/indexer/claims-to'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
@@ -25,5 +26,13 @@ export const useWalletEvents = (wallet: Address) =>
   useQuery({
     queryKey: queryKeys.walletEvents(wallet),
     queryFn: ({ signal }) => fetchWalletEvents(wallet, signal),
+    ...freshnessLevels.steady,
+  })
+
+/** What was claimed to a wallet, oldest first; only the index remembers. */
+export const useClaims = (wallet: Address) =>
+  useQuery({
+    queryKey: queryKeys.claims(wallet),
+    queryFn: async ({ signal }) => claimsTo(wallet, await fetchClaimEvents(wallet, signal)),
     ...freshnessLevels.steady,
   })

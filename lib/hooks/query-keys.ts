@@ -17,6 +17,7 @@ export const queryKeys = {
   contractEvents: (contract: Address) => ['events', 'contract', contract] as const,
   nodeEvents: (nodeId: bigint) => ['events', 'node', nodeId] as const,
   walletEvents: (wallet: Address) => ['events', 'wallet', wallet] as const,
+  claims: (wallet: Address) => ['events', 'claims', wallet] as const,
   operators: () => ['operators'] as const,
   operator: (operator: Address) => ['operators', operator] as const,
   series: (query: SeriesQuery) => ['series', query] as const,

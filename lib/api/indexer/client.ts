@@ -109,6 +109,12 @@ export async function fetchWallet(wallet: Address, signal?: AbortSignal) {
 export const fetchWalletEvents = async (wallet: Address, signal?: AbortSignal) =>
   (await ask(`/wallets/${wallet}/events`, eventList, signal)).items
 
+/** Every claim in which a wallet had a part, newest first. */
+export async function fetchClaimEvents(wallet: Address, signal?: AbortSignal) {
+  const path = `/events?name=RewardsClaimed&wallet=${wallet}&limit=${PAGE_SIZE}`
+  return (await allPages((cursor) => ask(path + cursor, eventList, signal))).items
+}
+
 /** One operator's record and fees; zeros for a wallet that never operated anything. */
 export const fetchOperator = async (operator: Address, signal?: AbortSignal) =>
   reshapeOperatorHistory(await ask(`/operators/${operator}`, operatorAnswer, signal))
