@@ -62,7 +62,7 @@ module.exports = {
     {
       name: 'world-uses-pure-folders',
       severity: 'error',
-      from: { path: '^(devnet|indexer|scripts|e2e)/' },
+      from: { path: '^(devnet|indexer|scripts|e2e)/', pathNot: test },
       to: { path: '^(app|components|lib/(hooks|chain|api|server))/' },
     },
     {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { apiProblem, namePage, oneName, resolvedName } from '@/lib/api/portal/name-api'
+import { apiProblem, namePage, oneName, resolvedName } from '@/lib/names/name-api'
 import { IndexProcess } from './testing/index-process'
 import { LocalChain } from './testing/local-chain'
 import { NameScenario, tokenOf } from './testing/name-scenario'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { nameFreshness } from '@/lib/api/portal/name-api'
+import { nameFreshness } from '@/lib/names/name-api'
 import { statusAnswer } from './wire'
 
 /** The answers about names beside those that the portal publishes; strict, so that an extra field is noticed. */
 
-export { namePage as nameList, nameSums as nameStats, oneName as nameAnswer } from '@/lib/api/portal/name-api'
+export { namePage as nameList, nameSums as nameStats, oneName as nameAnswer } from '@/lib/names/name-api'
 
 const nameEvent = z.strictObject({
   id: z.string(),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type z } from 'zod'
-import { type resolvedName } from '@/lib/api/portal/name-api'
+import { type resolvedName } from '@/lib/names/name-api'
 import { isLabel, labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
 import { publicDeployment } from '../deployment'
 import { rateLimiter } from '../rate-limit'

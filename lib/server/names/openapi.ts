@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { apiProblem, nameListQuery, namePage, oneName, resolvedName } from '@/lib/api/portal/name-api'
+import { apiProblem, nameListQuery, namePage, oneName, resolvedName } from '@/lib/names/name-api'
 
 type Parameter = {
   name: string

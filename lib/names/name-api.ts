@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameCategories } from '@/lib/names/categories'
+import { nameCategories } from './categories'
 
 /** What `/api/names…` takes and answers: the index's own answers, and the source of the published description. */
 
