@@ -38,7 +38,7 @@ export function RegistrationCosts({ form }: { form: RegistrationFormState }) {
           {t('short', { balance: amount(balances.sesh) })}
         </Notice>
       )}
-      {costs && gasBalance !== undefined && gasBalance < costs.wei && (
+      {costs && !costs.othersPay && gasBalance !== undefined && gasBalance < costs.wei && (
         <Notice tone="danger" live>
           {t('gasShort', { eth: ether(gasBalance), needed: ether(costs.wei) })}
         </Notice>

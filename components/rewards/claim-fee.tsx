@@ -16,7 +16,7 @@ export function ClaimFee({ wanted }: { wanted: Sesh | null }) {
   const balances = useBalances(address).data
   const costs = useFlowCosts({ kind: 'claim', amount: wanted }).data
   if (!costs || !balances) return null
-  if (balances.wei < costs.wei)
+  if (!costs.othersPay && balances.wei < costs.wei)
     return (
       <Notice tone="danger" live>
         {t('short', { balance: ether(balances.wei), needed: ether(costs.wei) })}

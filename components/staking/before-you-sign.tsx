@@ -93,7 +93,7 @@ function Costs({ node, form }: Props) {
       : undefined,
   )
   if (!costs || !balances) return null
-  const isShort = balances.wei < costs.wei
+  const isShort = !costs.othersPay && balances.wei < costs.wei
   return (
     <>
       <p className="text-ink-muted">

@@ -7,10 +7,10 @@ import { TransactionLink } from './transaction-link'
 
 type UnderWayProps = { state: Extract<FlowState, { status: 'waiting-for-wallet' | 'submitted' }> }
 
-/** What is waited for: the wallet, or the chain. */
+/** What is waited for: the wallet, the others who share it, or the chain. */
 export function UnderWay({ state }: UnderWayProps) {
   const t = useTranslations('transaction')
-  const place = state.status === 'submitted' ? 'submitted' : 'wallet'
+  const place = state.status !== 'submitted' ? 'wallet' : state.isProposal ? 'proposed' : 'submitted'
   return (
     <div role="status" className="flex items-start gap-3">
       <LoaderCircle size={20} strokeWidth={1.5} className="mt-0.5 shrink-0 animate-spin" aria-hidden />
@@ -18,7 +18,7 @@ export function UnderWay({ state }: UnderWayProps) {
         <p className="font-medium">{t(`${place}.title`)}</p>
         <p className="text-ink-muted">{t(`${place}.detail`)}</p>
         {state.status === 'submitted' && state.isReplacement && <p>{t('submitted.replaced')}</p>}
-        {state.status === 'submitted' && <TransactionLink hash={state.hash} />}
+        {place === 'submitted' && state.status === 'submitted' && <TransactionLink hash={state.hash} />}
       </div>
     </div>
   )

@@ -37,6 +37,7 @@ async function advanceStep({ reader }: ChainContext, wallet: Address, step: Step
       // Without a culprit another endpoint may simply lag: the next look decides.
       return fate.hash ? { ...step, status: 'dropped' } : step
     case 'pending':
+    case 'proposed':
     case 'unknown':
       return step
   }

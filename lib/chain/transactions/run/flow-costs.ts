@@ -7,6 +7,7 @@ import { gasReserve } from '@/lib/staking/gas-reserve'
 import type { Intent } from '../intents'
 import type { StepKind } from '../transaction'
 import { FILLING_GAS, GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+import { isContractWallet } from './proposal'
 
 export { chainContext }
 
@@ -15,6 +16,8 @@ export type FlowCosts = {
   steps: readonly { kind: StepKind; gas: bigint }[]
   /** Ether to have for all of them, margin included, wei. */
   wei: bigint
+  /** A contract wallet needs no ether of its own: whoever carries its proposals out pays. */
+  othersPay: boolean
 }
 
 /** From measured figures and the present gas price: before an approval a contribution cannot be simulated. */
@@ -23,12 +26,14 @@ export async function readFlowCosts(
   wallet: Address,
   intent: Intent,
 ): Promise<FlowCosts> {
-  const [steps, price] = await Promise.all([
+  const [steps, price, othersPay] = await Promise.all([
     expectedSteps(context, wallet, intent),
     getGasPrice(context.reader),
+    isContractWallet(context.reader, wallet),
   ])
   const gas = steps.map((step) => step.gas)
-  return { steps, wei: gasReserve({ gas, maxFeePerGas: price, marginPercent: GAS_MARGIN_PERCENT }) }
+  const wei = gasReserve({ gas, maxFeePerGas: price, marginPercent: GAS_MARGIN_PERCENT })
+  return { steps, wei, othersPay }
 }
 
 const typical = (kind: StepKind) => ({ kind, gas: typicalGas[kind] })

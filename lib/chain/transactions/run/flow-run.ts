@@ -169,7 +169,8 @@ export class FlowRun {
       this.#saveStep({ ...step, hash })
       this.#dispatch({ type: 'replaced', hash })
     }
-    const of = { wallet: signer.address, step, onReplaced, pause }
+    const onProposed = () => this.#dispatch({ type: 'proposed' })
+    const of = { wallet: signer.address, step, onProposed, onReplaced, pause }
     const fate = await followTransaction(context.reader, of).catch((error: unknown) => {
       this.#saveStep({ ...step, status: 'dropped' })
       throw error

@@ -11,6 +11,8 @@ const UNKNOWN_LIMIT = 45
 const UNEXPLAINED_LIMIT = 10
 
 export type FollowOptions = FateOf & {
+  /** Told at every look that it is still a proposal. */
+  onProposed: () => void
   onReplaced: (hash: NonNullable<StepRecord['hash']>) => void
   /** Resolves after a while, or when the tab is looked at again; rejects when the flow is left. */
   pause: (milliseconds: number) => Promise<void>
@@ -23,7 +25,7 @@ export type FollowResult = Extract<Fate, { kind: 'mined' }> | { kind: 'dropped' 
  * @throws {ChainError} `replaced` when the wallet cancelled it; the endpoints' own errors are waited out.
  */
 export async function followTransaction(reader: ChainReader, options: FollowOptions): Promise<FollowResult> {
-  const { onReplaced, pause, ...of } = options
+  const { onProposed, onReplaced, pause, ...of } = options
   let step = of.step
   let unknown = 0
   let unexplained = 0
@@ -35,6 +37,7 @@ export async function followTransaction(reader: ChainReader, options: FollowOpti
       onReplaced(fate.hash)
       continue
     }
+    if (fate.kind === 'proposed') onProposed()
     unknown = fate.kind === 'unknown' ? unknown + 1 : 0
     unexplained = fate.kind === 'cancelled' ? unexplained + 1 : 0
     if (unknown >= UNKNOWN_LIMIT) return { kind: 'dropped' }

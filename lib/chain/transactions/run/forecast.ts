@@ -5,11 +5,13 @@ import { ChainError } from '@/lib/errors/chain-error'
 import { gasReserve } from '@/lib/staking/gas-reserve'
 import type { Step } from '../transaction'
 import { GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+import { isContractWallet } from './proposal'
 import { simulateStep } from './simulate'
 import type { StepForecast } from './state'
 
 /**
- * Simulates the first step and prices all that are left, so that nobody is stranded half way without ether.
+ * Simulates the first step and prices all that are left, so that nobody is stranded half way without ether. A contract
+ * wallet needs none: whoever carries its proposals out pays.
  * @throws {ChainError} `insufficient-funds`; or the simulation's decoded revert.
  */
 export async function forecastSteps(
@@ -25,7 +27,7 @@ export async function forecastSteps(
   const cost = (gas: readonly bigint[]) =>
     gasReserve({ gas, maxFeePerGas: price, marginPercent: GAS_MARGIN_PERCENT })
   const weiForAll = cost([simulation.gas, ...later.map(({ kind }) => typicalGas[kind])])
-  if (simulation.wei < weiForAll)
+  if (simulation.wei < weiForAll && !(await isContractWallet(context.reader, wallet)))
     throw new ChainError({ code: 'insufficient-funds', details: `${simulation.wei} of ${weiForAll} wei` })
   return {
     gas: (simulation.gas * (100n + GAS_MARGIN_PERCENT)) / 100n,

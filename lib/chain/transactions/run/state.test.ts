@@ -10,7 +10,13 @@ const step: Step = {
 const forecast = { gas: 1n, wei: 2n, weiForAll: 3n, sesh: { before: 5n, after: 4n } }
 const hash = `0x${'1'.repeat(64)}` as const
 const review: FlowState = { status: 'review', steps: [step], forecast: null, hasChanged: false }
-const submitted: FlowState = { status: 'submitted', kind: 'approve', hash, isReplacement: false }
+const submitted: FlowState = {
+  status: 'submitted',
+  kind: 'approve',
+  hash,
+  isReplacement: false,
+  isProposal: false,
+}
 
 describe('nextFlowState', () => {
   it('goes from check to review to wallet to chain to done', () => {
@@ -48,6 +54,12 @@ describe('nextFlowState', () => {
       hash: other,
       isReplacement: true,
     })
+  })
+
+  it('a wallet of several people has a proposal until it becomes a transaction', () => {
+    const proposed = { ...submitted, isProposal: true }
+    expect(nextFlowState(submitted, { type: 'proposed' })).toEqual(proposed)
+    expect(nextFlowState(review, { type: 'proposed' })).toBe(review)
   })
 
   it.each(['rejected', 'dropped', 'undone', 'nothing-due'] as const)('ends as %s', (type) => {

@@ -27,7 +27,8 @@ export type FlowState =
       hasChanged: boolean
     }
   | { status: 'waiting-for-wallet'; steps: readonly Step[] }
-  | { status: 'submitted'; kind: StepKind; hash: Hex; isReplacement: boolean }
+  /** `isProposal`: the hash is that of a proposal in a contract wallet, not yet of a transaction. */
+  | { status: 'submitted'; kind: StepKind; hash: Hex; isReplacement: boolean; isProposal: boolean }
   | { status: 'done'; hash: Hex | null }
   /** The person said no in the wallet. */
   | { status: 'rejected' }
@@ -43,6 +44,7 @@ export type FlowEvent =
   | { type: 'forecast'; forecast: StepForecast }
   | { type: 'asked' }
   | { type: 'sent'; kind: StepKind; hash: Hex }
+  | { type: 'proposed' }
   | { type: 'replaced'; hash: Hex }
   | { type: 'finished'; hash: Hex | null }
   | { type: 'nothing-due' }
@@ -65,7 +67,15 @@ export function nextFlowState(state: FlowState, event: FlowEvent): FlowState {
     case 'asked':
       return state.status === 'review' ? { status: 'waiting-for-wallet', steps: state.steps } : state
     case 'sent':
-      return { status: 'submitted', kind: event.kind, hash: event.hash, isReplacement: false }
+      return {
+        status: 'submitted',
+        kind: event.kind,
+        hash: event.hash,
+        isReplacement: false,
+        isProposal: false,
+      }
+    case 'proposed':
+      return state.status === 'submitted' && !state.isProposal ? { ...state, isProposal: true } : state
     case 'replaced':
       return state.status === 'submitted' ? { ...state, hash: event.hash, isReplacement: true } : state
     case 'finished':

@@ -22,6 +22,8 @@ import { findExecution, isContractWallet } from './proposal'
 /** What the chain says about a transaction that was sent. */
 export type Fate =
   | { kind: 'pending' }
+  /** A contract wallet has it and waits until its signers agree. */
+  | { kind: 'proposed' }
   | { kind: 'mined'; hash: Hex; block: { number: number; hash: Hex }; succeeded: boolean }
   /** The wallet sped it up: the same call under another hash. */
   | { kind: 'replaced'; hash: Hex }
@@ -46,7 +48,7 @@ export async function readFate(reader: ChainReader, { wallet, step }: FateOf): P
   if (step.hash && (await isContractWallet(reader, wallet))) {
     const of = { wallet, proposal: step.hash, fromBlock: step.askedBlock }
     const execution = await findExecution(reader, of)
-    return execution ? { kind: 'mined', ...execution } : { kind: 'pending' }
+    return execution ? { kind: 'mined', ...execution } : { kind: 'proposed' }
   }
   const used = await getTransactionCount(reader, { address: wallet, blockTag: 'latest' })
   if (used <= step.nonce) {
