@@ -38,9 +38,14 @@ export class TransactionDialog {
     await this.button('Try again').click()
   }
 
+  /** Shown in the head of every page while something is under way or was left half way. */
+  get tray() {
+    return this.page.getByTestId('journal-tray')
+  }
+
   /** Goes on with what was left half way, from the button in the head of every page. */
   async resume() {
-    await this.page.getByTestId('journal-tray').click()
+    await this.tray.click()
     await this.dialog.getByRole('button', { name: 'Show' }).first().click()
   }
 

@@ -60,26 +60,38 @@ export const solcVersion: string = JSON.parse(readFileSync(packageFile, 'utf8'))
  * @throws {Error} with the compiler's own messages, or when a contract is too large to deploy.
  */
 export async function compileContracts(): Promise<boolean> {
-  const settings = readCompilerSettings()
-  const outputSelection = { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } }
-  const sources = readSources(Object.values(contractSources), settings.remappings)
-  const input = JSON.stringify({ language: 'Solidity', sources, settings: { ...settings, outputSelection } })
+  const input = compilerInput(Object.values(contractSources))
   const hash = createHash('sha256').update(solcVersion).update(input).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
 
+  const contracts = await compile(input)
+  mkdirSync(artifacts, { recursive: true })
+  for (const [name, path] of Object.entries(contractSources)) {
+    writeWhole(artifactPath(name), JSON.stringify(toArtifact({ path, name, contracts })))
+  }
+  writeWhole(stamp, hash)
+  return true
+}
+
+/** Compiles one contract that only tests deploy. @throws {Error} with the compiler's own messages. */
+export async function compileForTest(path: string, name: string): Promise<Artifact> {
+  return toArtifact({ path, name, contracts: await compile(compilerInput([path])) })
+}
+
+/** Standard JSON of some files and everything they import. */
+function compilerInput(paths: readonly string[]): string {
+  const settings = readCompilerSettings()
+  const outputSelection = { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } }
+  const sources = readSources(paths, settings.remappings)
+  return JSON.stringify({ language: 'Solidity', sources, settings: { ...settings, outputSelection } })
+}
+
+async function compile(input: string): Promise<CompilerOutput['contracts']> {
   const { default: solc } = await import('solc')
   const output: CompilerOutput = JSON.parse(solc.compile(input))
   const errors = output.errors?.filter(({ severity }) => severity === 'error') ?? []
   if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
-
-  mkdirSync(artifacts, { recursive: true })
-  for (const [name, path] of Object.entries(contractSources)) {
-    const compiled = output.contracts[path]?.[name]
-    if (!compiled) throw new Error(`${path} does not declare ${name}`)
-    writeWhole(artifactPath(name), JSON.stringify(toArtifact(name, compiled)))
-  }
-  writeWhole(stamp, hash)
-  return true
+  return output.contracts
 }
 
 /** Which sources and settings the present artifacts were compiled from. */
@@ -94,7 +106,12 @@ export async function loadArtifact(name: ContractName): Promise<Artifact> {
   return JSON.parse(readFileSync(artifactPath(name), 'utf8'))
 }
 
-function toArtifact(name: string, { abi, evm }: CompiledContract): Artifact {
+type Declared = { path: string; name: string; contracts: CompilerOutput['contracts'] }
+
+function toArtifact({ path, name, contracts }: Declared): Artifact {
+  const compiled = contracts[path]?.[name]
+  if (!compiled) throw new Error(`${path} does not declare ${name}`)
+  const { abi, evm } = compiled
   const size = evm.deployedBytecode.object.length / 2
   if (size > maxContractSize) throw new Error(`${name} has ${size} bytes, more than ${maxContractSize}`)
   return { abi, bytecode: `0x${evm.bytecode.object}`, deployedBytecode: `0x${evm.deployedBytecode.object}` }
