@@ -28,6 +28,15 @@ export class NodePage {
     return this.page.getByRole('button', { name: "Remove it without the network's signature" })
   }
 
+  /** The moment beside one line of the timeline. */
+  time(what: string) {
+    return this.page
+      .getByRole('region', { name: 'When this stake ends' })
+      .getByRole('listitem')
+      .filter({ hasText: what })
+      .locator('time')
+  }
+
   get calendar() {
     return this.page.getByRole('button', { name: 'Add to my calendar' })
   }

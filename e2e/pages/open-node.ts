@@ -28,6 +28,10 @@ export class OpenNodePage {
     return this.page.getByRole('main').getByRole('button', { name: /^Stake [\d.,]+ SESH$/ })
   }
 
+  get withdraw() {
+    return this.page.getByRole('button', { name: 'Withdraw everything' })
+  }
+
   async fillMaximum() {
     await this.maximum.click()
   }

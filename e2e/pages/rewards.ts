@@ -24,6 +24,11 @@ export class RewardsPage {
     return this.page.getByLabel('Part to claim')
   }
 
+  /** When the limit of all wallets together begins anew. */
+  get reset() {
+    return this.page.getByText(/^Starts over in/)
+  }
+
   get unfinished() {
     return this.page.getByRole('button', { name: 'Continue the claim' })
   }
