@@ -39,3 +39,27 @@ test('without the index the list comes from the chain, and staking works', async
   await new OpenNodes(page).open()
   await expect(page.getByText(/read from the chain itself/)).toBeHidden()
 })
+
+test('without index and network the nodes are listed from the chain, and it is said what is missing', async ({
+  page,
+  world,
+}) => {
+  await world.stopIndexer()
+  try {
+    await world.faultBackend({ status: 500, times: 1000 })
+    await page.goto('/nodes')
+    await expect(page.getByText(/read from the chain itself/)).toBeVisible()
+    await expect(page.getByText(/The node network does not answer.*your stakes are safe/)).toBeVisible()
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^Node 1\b/ })
+        .first(),
+    ).toBeVisible()
+    await page.goto('/liquidate')
+    await expect(page.getByText(/node network does not answer/i).first()).toBeVisible()
+  } finally {
+    await world.faultBackend({ status: 500, times: 0 })
+    await world.startIndexer()
+  }
+})
