@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { parseDeployment } from '@/lib/deployment/deployment'
 import { formatSesh } from '@/lib/units/format-sesh'
 import { sesh } from '@/lib/units/sesh'
 import { chainHistory } from '../fixtures/chain-history'
+import { readRunningWorld } from '../fixtures/running-world'
 import { expect, test } from '../fixtures/test'
 import { MyStakesPage } from '../pages/my-stakes'
 import { Shell } from '../pages/shell'
@@ -111,3 +113,24 @@ test('stakes stand in groups and can be searched and put in order', async ({ pag
   await page.getByRole('searchbox').fill('nothing like it')
   await expect(page.getByText('None of these nodes fits what you look for.')).toBeVisible()
 })
+
+test(
+  'addresses and transactions lead to the block explorer of a chain that has one',
+  { tag: '@any-width' },
+  async ({ page, world, secondPortal }, info) => {
+    const deployment = parseDeployment(readRunningWorld().deployment)
+    const file = info.outputPath('deployment.json')
+    await writeFile(file, JSON.stringify({ ...deployment, explorerUrl: 'https://explorer.test' }))
+    await secondPortal.start({ PORTAL_DEPLOYMENT: file })
+    const main = page.getByRole('main')
+    await page.goto(`${secondPortal.url}/network`)
+    const { rewards } = deployment.contracts
+    await expect(main.locator(`a[href="https://explorer.test/address/${rewards}"]`)).toBeVisible()
+    await page.goto(`${secondPortal.url}/address/${world.person('Carol').address}`)
+    const links = main.getByRole('link', { name: /^block \d+$/ })
+    await expect(links.first()).toHaveAttribute('href', /^https:\/\/explorer\.test\/tx\/0x[0-9a-f]{64}$/)
+    await page.goto(`${world.urls.web}/address/${world.person('Carol').address}`)
+    await expect(main.getByText(/block \d+/).first()).toBeVisible()
+    await expect(links, 'a chain without one has no such links').toHaveCount(0)
+  },
+)

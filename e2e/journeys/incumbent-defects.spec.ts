@@ -106,3 +106,36 @@ test(
     expect(wallet.signed).toHaveLength(2)
   },
 )
+
+test(
+  'defect 11: a start by hand that failed says so, and is tried again in place',
+  once,
+  async ({ page, walletOf }) => {
+    const wallet = await walletOf('Carol')
+    const contract = await chain().contractOf(wallet.address, 'filled')
+    await page.goto(`/stake/${contract}`)
+    await new Shell(page).connect()
+    const dialog = new TransactionDialog(page)
+    wallet.rejectNext()
+    await page.getByRole('button', { name: 'Start the node' }).click()
+    await dialog.sign('Start the node')
+    await expect(dialog.refused).toBeVisible()
+    await dialog.tryAgain()
+    await dialog.sign('Start the node')
+    await expect(dialog.result('Started')).toBeVisible()
+  },
+)
+
+test(
+  'defect 11: a node out of service says what that means, and until when it can be helped',
+  once,
+  async ({ page }) => {
+    await page.goto('/nodes?show=attention')
+    const main = page.getByRole('main')
+    await main.getByRole('listitem').filter({ hasText: 'Out of service' }).getByRole('link').click()
+    await expect(
+      main.getByText(/If its operator does not bring it back, the network expels it/),
+    ).toBeVisible()
+    await expect(main.getByText('Expelled').first()).toBeVisible()
+  },
+)
