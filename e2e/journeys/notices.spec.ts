@@ -13,12 +13,13 @@ test('a signed stop of claims disables claiming with its sentence, and nothing e
 }) => {
   test.slow()
   const wallet = await walletOf('Bob')
-  await secondPortal.start({
-    signed: {
+  await secondPortal.start(
+    {},
+    {
       stopped: [{ flow: 'claim', text: NO_CLAIMS }],
       notices: [{ tone: 'info', text: 'Version 12 is out. <b>Nobody</b> has to do anything.' }],
     },
-  })
+  )
   const [rewards, dialog] = [new RewardsPage(page), new TransactionDialog(page)]
   await page.goto(`${secondPortal.url}/rewards`)
   await expect(page.getByText('<b>Nobody</b>'), 'text of the operator is never markup').toBeVisible()
@@ -42,7 +43,7 @@ test('terms are asked for once before the first signature, and again when their 
 }) => {
   test.slow()
   await walletOf('Bob')
-  await secondPortal.start({ settings: { ...TERMS, PORTAL_TERMS_VERSION: '2026-11' } })
+  await secondPortal.start({ ...TERMS, PORTAL_TERMS_VERSION: '2026-11' })
   const [rewards, dialog] = [new RewardsPage(page), new TransactionDialog(page)]
   await page.goto(`${secondPortal.url}/rewards`)
   await new Shell(page).connect()
@@ -55,7 +56,7 @@ test('terms are asked for once before the first signature, and again when their 
   await rewards.claim.click()
   await expect(dialog.button(/^Prove/), 'remembered over a reload').toBeEnabled()
 
-  await secondPortal.start({ settings: { ...TERMS, PORTAL_TERMS_VERSION: '2026-12' } })
+  await secondPortal.start({ ...TERMS, PORTAL_TERMS_VERSION: '2026-12' })
   await page.reload()
   await rewards.claim.click()
   await expect(dialog.dialog.getByText('version 2026-12')).toBeVisible()
@@ -64,7 +65,7 @@ test('terms are asked for once before the first signature, and again when their 
 
 test('in maintenance every page says so, and that nothing is touched', async ({ page, secondPortal }) => {
   const sentence = 'Back at 14:00 UTC.'
-  await secondPortal.start({ settings: { PORTAL_MAINTENANCE: sentence } })
+  await secondPortal.start({ PORTAL_MAINTENANCE: sentence })
   for (const path of ['/stake', '/rewards', '/run', '/nodes/1']) {
     await page.goto(secondPortal.url + path)
     await expect(page.getByRole('heading', { level: 1, name: 'We are working on the portal' })).toBeVisible()
