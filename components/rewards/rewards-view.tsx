@@ -22,6 +22,7 @@ import { RewardLedger } from './reward-ledger'
 import { UnfinishedClaim } from './unfinished-claim'
 
 const ClaimHistory = lazyPart(() => import('./claim-history'))
+const EarnedHistory = lazyPart(() => import('./earned-history'))
 const WalletsTogether = lazyPart(() => import('./wallets-together'))
 
 /** Rewards of the connected wallet, or of the address that the page was asked for. */
@@ -86,6 +87,7 @@ function Account({ wallet, isOwn }: { wallet: Address; isOwn: boolean }) {
         <div className="flex min-w-0 flex-col gap-6">
           <ClaimPanel {...facts} isOwn={isOwn} />
           <RewardLedger {...facts} />
+          <EarnedHistory wallet={wallet} />
           <ClaimHistory wallet={wallet} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">

@@ -6,12 +6,18 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
+import { useAmountText } from '@/components/figures/use-amount-text'
+import { useTimeWords } from '@/components/figures/use-words'
 import { useBalances } from '@/lib/hooks/balances'
 import { useClaimOverview } from '@/lib/hooks/claim-overview'
+import { useNetworkHead } from '@/lib/hooks/network-head'
+import { useRewardHistory, useRewardsAccount } from '@/lib/hooks/rewards-account'
 import { useWallet } from '@/lib/hooks/wallet'
+import { earnedLately } from '@/lib/rewards/earned'
 import type { OpenNode } from '@/lib/staking/open-node'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { walletTotals } from '@/lib/staking/wallet-totals'
+import { unixSeconds } from '@/lib/units/time'
 
 type Props = { wallet: Address; nodes: readonly SessionNode[]; contracts: readonly OpenNode[] }
 
@@ -38,9 +44,29 @@ export function StakeTotals({ wallet, nodes, contracts }: Props) {
             <ArrowRight size={14} strokeWidth={1.5} className="rtl:-scale-x-100" aria-hidden />
           </Link>
         )}
+        <Earned wallet={wallet} />
       </Total>
       <Total name={t('balance')} value={balances?.sesh} />
     </dl>
+  )
+}
+
+/** What the last day brought, and how long that day was: the network keeps a total every few hours. */
+function Earned({ wallet }: { wallet: Address }) {
+  const t = useTranslations('stakes.totals')
+  const amount = useAmountText()
+  const { duration } = useTimeWords()
+  const samples = useRewardHistory(wallet).data
+  const account = useRewardsAccount(wallet).data
+  const now = useNetworkHead().data?.timestamp
+  if (!samples || !account || now === undefined) return null
+  const lately = earnedLately({ samples, total: account.rewards, now })
+  if (!lately) return null
+  const time = duration(unixSeconds(now - lately.since))
+  return (
+    <span className="text-sm text-ink-muted">
+      {t('earned', { amount: amount(lately.value), duration: time })}
+    </span>
   )
 }
 

@@ -1,12 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { parseDeployment } from '@/lib/deployment/deployment'
 import { formatSesh } from '@/lib/units/format-sesh'
 import { sesh } from '@/lib/units/sesh'
 import { chainHistory } from '../fixtures/chain-history'
-import { readRunningWorld } from '../fixtures/running-world'
 import { expect, test } from '../fixtures/test'
-import { MyStakesPage } from '../pages/my-stakes'
 import { Shell } from '../pages/shell'
 
 /** Opens the numbers below a chart and saves them; the lines after the heading. */
@@ -39,6 +36,21 @@ test('every claim of a wallet is drawn, listed and saved to the atomic unit', as
   await page.goto(`/rewards?address=${address}`)
   const lines = await savedNumbers(page, 'What was claimed, and when?')
   expect(lines.map((line) => BigInt(line.split(',')[1] ?? ''))).toEqual(claims)
+})
+
+test('what a wallet earned each day adds up to what the network counts; the last day stands with its stakes', async ({
+  page,
+  world,
+}) => {
+  const { address } = world.person('Carol')
+  const totals = await world.lifetimeRewards(address)
+  await page.goto(`/rewards?address=${address}`)
+  const lines = await savedNumbers(page, 'What was earned each day?')
+  const sum = lines.reduce((total, line) => total + BigInt(line.split(',')[1] ?? ''), 0n)
+  expect(sum).toBe((totals.at(-1) ?? 0n) - (totals[0] ?? 0n))
+  expect(sum).toBeGreaterThan(0n)
+  await page.goto(`/my?address=${address}`)
+  await expect(page.getByText(/^[\d,.]+ SESH earned in the last 1 d/)).toBeVisible()
 })
 
 test('a wallet that never claimed is told so', { tag: '@any-width' }, async ({ page, world }) => {
@@ -74,63 +86,3 @@ test('the status bar tells how far chain, network and index are', async ({ page,
   const heightShown = async () => Number(/Chain (\d+)/.exec((await status.textContent()) ?? '')?.[1])
   await expect.poll(heightShown).toBeGreaterThan(Number(before))
 })
-
-test('the nodes are searched, narrowed and put in order, and a link keeps the choice', async ({ page }) => {
-  await page.goto('/nodes')
-  const rows = page.getByRole('main').getByRole('listitem')
-  await expect(page.getByRole('status').filter({ hasText: /^\d+ nodes$/ })).toBeVisible()
-  await page.getByLabel('Which nodes').selectOption('attention')
-  await expect(rows.filter({ hasText: 'Out of service' })).toHaveCount(1)
-  await expect(rows.filter({ hasText: /Running/ })).toHaveCount(0)
-  await page.getByLabel('Which nodes').selectOption('gone')
-  await expect(rows.first()).toBeVisible()
-  await page.getByLabel('Which nodes').selectOption('listed')
-  await page.getByRole('searchbox').fill('4')
-  await expect(rows).toHaveCount(1)
-  await page.getByLabel('Order').selectOption('fee')
-  await expect(page).toHaveURL(/q=4.*sort=fee|sort=fee.*q=4/)
-  await page.reload()
-  await expect(rows).toHaveCount(1)
-  await rows.getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Node 4/ })).toBeVisible()
-})
-
-test('stakes stand in groups and can be searched and put in order', async ({ page, walletOf }) => {
-  await walletOf('Carol')
-  const stakes = new MyStakesPage(page)
-  await stakes.open()
-  await new Shell(page).connect()
-  const running = stakes.group('Running nodes')
-  const names = () => running.getByText(/^Node \d+$/).allTextContents()
-  await expect(running.nth(1)).toBeVisible()
-  await expect(stakes.group('Nodes that have not started').first()).toBeVisible()
-  const oldestFirst = await names()
-  await page.getByLabel('Order').selectOption('newest')
-  await expect.poll(names).toEqual(oldestFirst.toReversed())
-  const [wanted = ''] = oldestFirst
-  await page.getByRole('searchbox').fill(wanted.replace('Node ', ''))
-  await expect.poll(names).toEqual([wanted])
-  await page.getByRole('searchbox').fill('nothing like it')
-  await expect(page.getByText('None of these nodes fits what you look for.')).toBeVisible()
-})
-
-test(
-  'addresses and transactions lead to the block explorer of a chain that has one',
-  { tag: '@any-width' },
-  async ({ page, world, secondPortal }, info) => {
-    const deployment = parseDeployment(readRunningWorld().deployment)
-    const file = info.outputPath('deployment.json')
-    await writeFile(file, JSON.stringify({ ...deployment, explorerUrl: 'https://explorer.test' }))
-    await secondPortal.start({ PORTAL_DEPLOYMENT: file })
-    const main = page.getByRole('main')
-    await page.goto(`${secondPortal.url}/network`)
-    const { rewards } = deployment.contracts
-    await expect(main.locator(`a[href="https://explorer.test/address/${rewards}"]`)).toBeVisible()
-    await page.goto(`${secondPortal.url}/address/${world.person('Carol').address}`)
-    const links = main.getByRole('link', { name: /^block \d+$/ })
-    await expect(links.first()).toHaveAttribute('href', /^https:\/\/explorer\.test\/tx\/0x[0-9a-f]{64}$/)
-    await page.goto(`${world.urls.web}/address/${world.person('Carol').address}`)
-    await expect(main.getByText(/block \d+/).first()).toBeVisible()
-    await expect(links, 'a chain without one has no such links').toHaveCount(0)
-  },
-)

@@ -30,6 +30,7 @@ export const queryKeys = {
     ['wallet', owner, 'allowance', spender] as const,
   walletOverview: (wallet: Address | undefined) => ['wallet', wallet, 'overview'] as const,
   rewardsAccount: (wallet: Address | undefined) => ['wallet', wallet, 'rewards-account'] as const,
+  rewardHistory: (wallet: Address) => ['reward-history', wallet] as const,
   batchTrial: (wallet: Address, itemId: string) => ['wallet', wallet, 'batch-trial', itemId] as const,
   recipient: (wallet: Address | undefined) => ['wallet', wallet, 'recipient'] as const,
   rewardSignature: (wallet: Address | undefined) => ['reward-signature', wallet] as const,

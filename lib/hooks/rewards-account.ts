@@ -1,6 +1,6 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { fetchRewardsAccount } from '@/lib/api/backend/client'
+import { fetchRewardHistory, fetchRewardsAccount } from '@/lib/api/backend/client'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
@@ -13,3 +13,11 @@ export const rewardsAccountOptions = (wallet: Address | undefined) =>
 
 /** A wallet's account in the books of the node network. */
 export const useRewardsAccount = (wallet: Address | undefined) => useQuery(rewardsAccountOptions(wallet))
+
+/** What a wallet had earned at past moments, by the books of the node network. */
+export const useRewardHistory = (wallet: Address) =>
+  useQuery({
+    queryKey: queryKeys.rewardHistory(wallet),
+    queryFn: ({ signal }) => fetchRewardHistory(wallet, signal),
+    ...freshnessLevels.slow,
+  })

@@ -1,6 +1,7 @@
 import type { Address, Hex } from 'viem'
 import type { Decode } from '@/lib/api/decode'
 import { requestJson } from '@/lib/api/request-json'
+import type { EarnedSample } from '@/lib/rewards/earned'
 import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
 import type { UpgradePlan } from '@/lib/staking/network-upgrade'
 import type { Sesh } from '@/lib/units/sesh'
@@ -12,6 +13,7 @@ import {
   nodesAnswer,
   registrationsAnswer,
   removalSignatureAnswer,
+  rewardHistoryAnswer,
   rewardsAnswer,
   rewardSignatureAnswer,
   upgradeAnswer,
@@ -85,6 +87,14 @@ export async function fetchRewardsAccount(wallet: Address, signal?: AbortSignal)
     timelockedStakes: rewards.timelocked_stakes,
     height: network.block_height,
   }
+}
+
+/** What a wallet had earned in all at past moments, oldest first. */
+export async function fetchRewardHistory(wallet: Address, signal?: AbortSignal): Promise<EarnedSample[]> {
+  const { rewards } = await ask(`/daily-rewards/${wallet}`, rewardHistoryAnswer, signal)
+  return rewards
+    .map(({ timestamp: at, lifetime_rewards: lifetime }) => ({ at, lifetime }))
+    .sort((a, b) => Number(a.at - b.at))
 }
 
 /** The vesting contracts that the network's backend knows of a wallet. */

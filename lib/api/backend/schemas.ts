@@ -63,6 +63,11 @@ export const rewardsAnswer = object({
   }),
 })
 
+/** Lifetime totals at past moments; no order is promised. */
+export const rewardHistoryAnswer = object({
+  rewards: list(object({ lifetime_rewards: wireSesh, timestamp: wireSeconds })),
+})
+
 /** Of a wallet's stakes only the vesting contracts are read here. */
 export const vestingAnswer = object({ vesting: list(object({ address: wireAddress })) })
 
