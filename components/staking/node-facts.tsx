@@ -11,7 +11,7 @@ import { NodeCredit, NodeSwarm, NodeVersion, NotTold } from './node-network-fact
 import { useNodeStates } from './use-node-states'
 
 /** What the contract and the node network say about a node; gone nodes have no more to be said of by the network. */
-export function NodeFacts({ node }: { node: SessionNode }) {
+export default function NodeFacts({ node }: { node: SessionNode }) {
   const t = useTranslations('nodes.node')
   const known = useNodeStates().nodes?.get(node.nodeId)
   const network = [

@@ -12,12 +12,12 @@ import { useNode } from '@/lib/hooks/node'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { EntityHead } from './entity-head'
-import { NodeFacts } from './node-facts'
 import { NodeSeats } from './node-seats'
 import { NodeStanding } from './node-standing'
 import { StateChip } from './state-chip'
 import { useNodeStates } from './use-node-states'
 
+const NodeFacts = lazyPart(() => import('./node-facts'))
 const NodeHistory = lazyPart(() => import('./node-history'))
 
 /** One node: state, seats, what the network knows of it, what happened, and leaving. */
