@@ -3,13 +3,14 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { Elsewhere, type OutboundLinks } from './elsewhere'
 import { type Start, starts, stepsFrom } from './paths'
 import { termTags } from './term'
 
-type Props = { start: Start | undefined; hasFaucet: boolean }
+type Props = { start: Start | undefined; hasFaucet: boolean; outbound: OutboundLinks }
 
 /** Three ways to begin; the chosen one as steps in plain words. The choice is in the page's address. */
-export function FirstSteps({ start, hasFaucet }: Props) {
+export function FirstSteps({ start, hasFaucet, outbound }: Props) {
   const t = useTranslations('start')
   return (
     <div className="flex max-w-3xl flex-col gap-8">
@@ -35,6 +36,7 @@ export function FirstSteps({ start, hasFaucet }: Props) {
         </ul>
       </nav>
       {start && <Steps start={start} hasFaucet={hasFaucet} />}
+      <Elsewhere links={outbound} />
       <section className="flex flex-col gap-2 text-sm text-ink-muted">
         <h2 className="text-lg font-semibold text-ink">{t('know.title')}</h2>
         <p>{t.rich('know.lock', termTags)}</p>

@@ -99,3 +99,35 @@ test(
     await expect(page.getByText(/The pool releases .* shared by \d+ nodes in service/).first()).toBeVisible()
   },
 )
+
+test(
+  'pages of others are led to only where whoever runs the portal named them',
+  { tag: '@any-width' },
+  async ({ page, secondPortal }) => {
+    await page.goto('/start?have=eth')
+    const others = page.getByRole('region', { name: 'Outside this portal' })
+    await expect(page.getByRole('region', { name: 'Your steps' })).toBeVisible()
+    await expect(others).toHaveCount(0)
+    await secondPortal.start({
+      PORTAL_BUY_URL: 'https://exchange.test/sesh',
+      PORTAL_BRIDGE_URL: 'https://bridge.test',
+      PORTAL_MIGRATION_URL: 'https://old-coin.test/',
+    })
+    await page.goto(`${secondPortal.url}/start?have=eth`)
+    const link = (name: string) => others.getByRole('link', { name })
+    await expect(link('Buy SESH at exchange.test')).toHaveAttribute('href', 'https://exchange.test/sesh')
+    await expect(link('Bridge at bridge.test')).toHaveAttribute('href', 'https://bridge.test')
+    await expect(link('Exchange the old coin at old-coin.test')).toHaveAttribute(
+      'href',
+      'https://old-coin.test/',
+    )
+  },
+)
+
+test('a node that leaves says who asked for it', { tag: '@any-width' }, async ({ page }) => {
+  await page.goto('/nodes?show=attention')
+  const main = page.getByRole('main')
+  await main.getByRole('listitem').filter({ hasText: 'Leaving' }).first().getByRole('link').click()
+  const asked = main.getByRole('listitem').filter({ hasText: 'A contributor asked to leave' })
+  await expect(asked).toContainText(/0x[0-9a-fA-F]{4}/)
+})

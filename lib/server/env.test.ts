@@ -33,6 +33,7 @@ describe('parseServerEnv', () => {
     ['INDEXER_URL', 'ftp://a.example'],
     ['STAKING_BACKEND_URL', 'javascript:alert(1)'],
     ['PORTAL_RPC_URLS', 'https://a.example,,'],
+    ['PORTAL_BRIDGE_URL', 'javascript:alert(1)'],
     ['WALLETCONNECT_PROJECT_ID', 'abc'],
     ['NODE_ENV', 'prod'],
   ])('error: a wrong %s is named in one sentence', (name, value) => {

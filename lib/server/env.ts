@@ -26,6 +26,9 @@ const schema = z.object({
   PORTAL_NOTICES_URL: optional(url),
   PORTAL_NOTICES_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')),
   PORTAL_MAINTENANCE: optional(z.string()),
+  PORTAL_BUY_URL: optional(url),
+  PORTAL_BRIDGE_URL: optional(url),
+  PORTAL_MIGRATION_URL: optional(url),
   PORTAL_TERMS_URL: optional(url),
   PORTAL_TERMS_VERSION: optional(
     z.string().regex(/^[\w.-]{1,40}$/, 'must be letters, digits, dots or dashes'),
@@ -58,4 +61,10 @@ export function portalTerms(): Terms | undefined {
   if (url || version)
     throw new Error('PORTAL_TERMS_URL and PORTAL_TERMS_VERSION belong together. See .env.example.')
   return undefined
+}
+
+/** Pages of others that whoever runs this portal names: to buy, to bridge, to exchange the old coin. */
+export function outboundLinks() {
+  const { PORTAL_BUY_URL: buy, PORTAL_BRIDGE_URL: bridge, PORTAL_MIGRATION_URL: migration } = serverEnv()
+  return { ...(buy && { buy }), ...(bridge && { bridge }), ...(migration && { migration }) }
 }

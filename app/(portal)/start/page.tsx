@@ -4,6 +4,7 @@ import { FirstSteps } from '@/components/onboarding/first-steps'
 import { readStart } from '@/components/onboarding/paths'
 import { PageHead } from '@/components/shell/page-head'
 import { publicDeployment } from '@/lib/server/deployment'
+import { outboundLinks } from '@/lib/server/env'
 import { hasFaucet } from '@/lib/server/faucet'
 
 type Props = { searchParams: Promise<{ have?: string | string[] }> }
@@ -21,6 +22,7 @@ export default async function StartPage({ searchParams }: Props) {
       <FirstSteps
         start={typeof have === 'string' ? readStart(have) : undefined}
         hasFaucet={hasFaucet(publicDeployment())}
+        outbound={outboundLinks()}
       />
     </>
   )
