@@ -1,24 +1,35 @@
 /**
  * `npm run check:parity`: prints the parity table with the earlier portal and, for every row that counts, the tests that
- * prove it; a row without a passing proof fails. Journeys are taken from the last `npm test`.
- * Ends with `N passed, N failed`.
+ * prove it; a row without a passing proof fails, and so does one that the earlier portal had and this one lacks.
+ * Journeys are taken from the last `npm test`. Ends with `N passed, N failed`.
  */
 import { parity } from './parity'
+import { isCounted } from './parity-row'
 import { judge, lineOf } from './proof'
-import { readResults, sourceOf } from './reports'
+import { NOT_RUN, readResults, sourceOf } from './reports'
 
 const results = readResults(parity.flatMap(({ proofs }) => proofs))
-let passed = 0
-let failed = 0
-for (const { number, feature, theirs, ours, note, proofs } of parity) {
-  console.log(
-    `${String(number).padStart(3)}  ${feature.padEnd(38)} theirs: ${theirs.padEnd(7)} ours: ${ours}${note && `; ${note}`}`,
-  )
-  if (ours === 'other') continue
-  const verdicts = proofs.map((of) => ({ of, verdict: judge(of, sourceOf(of.file), results) }))
+const rows = parity.map((row) => ({
+  ...row,
+  verdicts: row.proofs.map((of) => ({ of, verdict: judge(of, sourceOf(of.file), results) })),
+}))
+
+for (const { number, feature, theirs, ours, note, verdicts } of rows) {
+  const start = `${String(number).padStart(3)}  ${feature.padEnd(38)} theirs: ${theirs.padEnd(7)} ours: ${ours}`
+  console.log(note === '' ? start : `${start}; ${note}`)
   for (const { of, verdict } of verdicts) console.log(`       ${verdict.padEnd(8)} ${lineOf(of)}`)
-  if (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'passed')) passed++
-  else failed++
 }
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+if (rows.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'not run')))
+  console.log(`\n${NOT_RUN}`)
+
+const counted = rows.filter(isCounted)
+const passed = counted.filter(
+  ({ verdicts }) => verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'passed'),
+).length
+const tally = (ours: string) => parity.filter((row) => row.ours === ours).length
+console.log(
+  `${parity.length} rows: ${tally('yes')} yes, ${tally('partly')} partly, ${tally('instead')} solved otherwise, ` +
+    `${tally('no')} no, ${tally('later')} of other parts`,
+)
+console.log(`${passed} passed, ${counted.length - passed} failed`)
+process.exitCode = passed === counted.length ? 0 : 1

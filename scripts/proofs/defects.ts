@@ -48,7 +48,12 @@ export const defects: readonly Defect[] = [
     'a failed claim cannot be retried in place, finalising reports nothing',
     'e2e/journeys/incumbent-defects.spec.ts › defect 11:',
   ),
-  defect('12', 'fourteen days in texts, fifteen in fact', 'lib/staking/leave-timeline.test.ts › defect 12:'),
+  defect(
+    '12',
+    'fourteen days in texts, fifteen in fact; a wrong text about the fixed fee',
+    'lib/staking/leave-timeline.test.ts › defect 12:',
+    'e2e/journeys/edit-and-reuse-contract.spec.ts › Grace starts a contract over',
+  ),
   defect(
     '13',
     'any text counts as accepted terms, no content policy',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parity } from './parity'
+import { isCounted } from './parity-row'
 import { judge, proof } from './proof'
 
 const of = proof('lib/a.test.ts › defect 2: every fee')
@@ -29,3 +31,21 @@ it('takes a whole file', () => {
 })
 
 it('refuses what names no test', () => expect(() => proof('lib/a.ts › something')).toThrow('not a proof'))
+
+describe('isCounted', () => {
+  it('counts what is here, and what only the earlier portal has', () => {
+    expect(isCounted({ theirs: 'no', ours: 'yes' })).toBe(true)
+    expect(isCounted({ theirs: 'yes', ours: 'partly' })).toBe(true)
+    expect(isCounted({ theirs: 'partly', ours: 'no' })).toBe(true)
+  })
+  it('leaves out what neither has, and what is told otherwise', () => {
+    expect(isCounted({ theirs: 'no', ours: 'no' })).toBe(false)
+    expect(isCounted({ theirs: 'yes', ours: 'instead' })).toBe(false)
+    expect(isCounted({ theirs: 'no', ours: 'later' })).toBe(false)
+  })
+})
+
+it('has every row once, and a proof or a note for each', () => {
+  expect(parity.map(({ number }) => number)).toEqual(Array.from({ length: 92 }, (_, index) => index + 1))
+  for (const row of parity) expect(isCounted(row) ? row.proofs.length : row.note.length).toBeGreaterThan(0)
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -20,13 +20,14 @@ const unit = z.object({
   ),
 })
 
-type Suite = { file: string; specs: { title: string; ok: boolean }[]; suites?: Suite[] | undefined }
+const spec = z.object({
+  title: z.string(),
+  /** One for each width. */
+  tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
+})
+type Suite = { file: string; specs: z.infer<typeof spec>[]; suites?: Suite[] | undefined }
 const suite: z.ZodType<Suite> = z.lazy(() =>
-  z.object({
-    file: z.string(),
-    specs: z.array(z.object({ title: z.string(), ok: z.boolean() })),
-    suites: z.array(suite).optional(),
-  }),
+  z.object({ file: z.string(), specs: z.array(spec), suites: z.array(suite).optional() }),
 )
 const journeys = z.object({ suites: z.array(suite) })
 
@@ -42,25 +43,32 @@ function unitResults(path: string): TestResult[] {
   )
 }
 
+/** A journey that was skipped at a width has proven nothing there. */
 const journeyResults = ({ file, specs, suites = [] }: Suite): TestResult[] => [
-  ...specs.map(({ title, ok }) => ({ file: `e2e/journeys/${file}`, title, passed: ok })),
+  ...specs.map(({ title, tests }) => ({
+    file: `e2e/journeys/${file}`,
+    title,
+    passed: tests.length > 0 && tests.every(({ status }) => status === 'expected'),
+  })),
   ...suites.flatMap(journeyResults),
 ]
 
 /**
- * What the last `npm test` found out; unit tests that it did not reach are run now. Journeys need a world and a build, so
- * only `npm test` runs them.
+ * What the tests found out. Unit tests are run now, unless this is a step of `npm test` (`--reported`) that has run them
+ * already. Journeys need a world and a build, so they are taken from the last `npm test`.
  */
 export function readResults(proofs: readonly Proof[]): TestResult[] {
   const ran = existsSync(journeyReport)
     ? journeys.parse(json(journeyReport)).suites.flatMap(journeyResults)
     : []
-  if (!existsSync(unitReport)) runUnitTests(proofs)
-  return [...ran, ...unitResults(existsSync(unitReport) ? unitReport : ownReport)]
+  const isReported = process.argv.includes('--reported') && existsSync(unitReport)
+  if (!isReported) runUnitTests(proofs)
+  return [...ran, ...unitResults(isReported ? unitReport : ownReport)]
 }
 
 function runUnitTests(proofs: readonly Proof[]) {
   const files = [...new Set(proofs.filter((proof) => !isJourney(proof)).map(({ file }) => file))]
+  rmSync(ownReport, { force: true })
   mkdirSync(dirname(ownReport), { recursive: true })
   const bin = join(root, 'node_modules', '.bin', 'vitest')
   try {
@@ -79,3 +87,6 @@ export function sourceOf(file: string): string | null {
   const path = join(root, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : null
 }
+
+/** Said once below a list in which something was not run. */
+export const NOT_RUN = '"not run": the journeys are proven by npm test.'

@@ -1,0 +1,18 @@
+/** Journeys by short names, for tables of proofs: a file and the beginning of a title. */
+export const journey = (line: string) => `e2e/journeys/${line}`
+export const stake = (test: string) => journey(`stake-as-contributor.spec.ts › ${test}`)
+export const solo = (test: string) => journey(`register-solo.spec.ts › ${test}`)
+export const shared = journey('register-with-contributors.spec.ts › Alice opens a node with a seat for Carol')
+export const edit = (test: string) => journey(`edit-and-reuse-contract.spec.ts › ${test}`)
+export const leave = journey('leave-and-exit.spec.ts › Bob asks to leave')
+export const topUp = journey('top-up-and-withdraw.spec.ts › Alice takes her reserved seat')
+export const claimParts = journey('claim-partial-at-limit.spec.ts › Bob claims parts')
+export const claimAll = journey('claim-rewards.spec.ts › Bob verifies the network')
+export const vesting = (test: string) => journey(`vesting-life.spec.ts › ${test}`)
+export const watch = journey('watch-any-address.spec.ts › two wallets are watched')
+export const operator = journey('operator-page.spec.ts › an operator’s score')
+export const figures = (test: string) => journey(`figures-and-history.spec.ts › ${test}`)
+export const look = (test: string) => journey(`look-around.spec.ts › ${test}`)
+export const notices = (test: string) => journey(`notices.spec.ts › ${test}`)
+export const everyPage = journey('every-page.spec.ts › is accessible and fits the screen')
+export const network = (test: string) => journey(`wrong-network.spec.ts › ${test}`)
