@@ -1,13 +1,13 @@
 /**
  * Directions of import: an import goes right, never left (type imports count).
- * app → components → lib/hooks → lib/{chain,api} → lib/{staking,rewards} → lib/{errors,units,deployment} → lib/crypto
+ * app → components → lib/hooks → lib/{chain,api,messaging} → lib/{staking,rewards,protocol} → lib/{errors,units,deployment} → lib/crypto
  */
 const layers = [
   ['^app/'],
   ['^components/'],
   ['^lib/hooks/'],
-  ['^lib/(chain|api)/'],
-  ['^lib/(staking|rewards)/'],
+  ['^lib/(chain|api|messaging)/'],
+  ['^lib/(staking|rewards|protocol)/'],
   ['^lib/(errors|units|deployment)/'],
   ['^lib/crypto/'],
 ]
@@ -63,13 +63,25 @@ module.exports = {
       name: 'world-uses-pure-folders',
       severity: 'error',
       from: { path: '^(devnet|indexer|scripts|e2e)/', pathNot: test },
-      to: { path: '^(app|components|lib/(hooks|chain|api|server))/' },
+      to: {
+        path: '^(app|components|lib/(hooks|chain|api|server))/',
+        pathNot: '^lib/server/deployment-file\\.mjs$',
+      },
     },
     {
       name: 'server-only-from-app',
       severity: 'error',
-      from: { pathNot: ['^lib/server/', '^app/', '^proxy\\.ts$', '^instrumentation\\.ts$', '^i18n/', test] },
+      from: {
+        pathNot: ['^lib/server/', '^app/', '^proxy\\.ts$', '^instrumentation\\.ts$', '^i18n/', '^scripts/', test],
+      },
       to: { path: '^lib/server/' },
+    },
+    {
+      name: 'relay-stays-on-servers',
+      severity: 'error',
+      comment: 'lib/relay opens sockets of Node; pages reach it over HTTP.',
+      from: { pathNot: ['^lib/(relay|server)/', '^app/api/', '^scripts/', test] },
+      to: { path: '^lib/relay/' },
     },
     {
       name: 'ui-knows-no-domain',

@@ -30,6 +30,18 @@ const names = z.object({
   fromBlock: z.int().nonnegative().optional(),
 })
 
+const publicKey = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 hex digits')
+
+/** Where private messages enter the node network. */
+const messages = z.object({
+  /** They tell which nodes there are; known by the SHA-256 of their certificate's public key (base64). */
+  seeds: z.array(z.object({ url, publicKeySha256: z.base64().length(44).optional() })).min(1),
+  /** Relays of others, tried after the portal's own. */
+  relays: z.array(url).default([]),
+  /** Keeps encrypted files; reached through the nodes only. */
+  fileServer: z.object({ url, ed25519PublicKey: publicKey, x25519PublicKey: publicKey }).optional(),
+})
+
 export const deploymentSchema = z.object({
   name: z.string().min(1),
   label: z.string().min(1),
@@ -46,6 +58,8 @@ export const deploymentSchema = z.object({
   contracts: z.object({ sesh: address, rewards: address, pool: address, factory: address }),
   /** Where Session names are kept and sold. Left out: no names on this chain. */
   names: names.optional(),
+  /** Left out: no messages on this network. */
+  messages: messages.optional(),
   vesting: z.array(z.object({ address, kind: z.enum(['staking', 'no-staking']) })).optional(),
 })
 
