@@ -49,6 +49,7 @@ const steps = [
   { name: 'types', run: [bin('tsc'), ['--noEmit']] },
   { name: 'abi', run: script('scripts/contracts/check-abi.ts'), count: ofTotal },
   { name: 'vectors', run: script('scripts/vectors/main.ts', 'bls'), count: ofTotal },
+  { name: 'session-vectors', run: script('scripts/vectors/main.ts', 'session'), count: closingLine },
   {
     name: 'unit',
     run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
@@ -116,7 +117,7 @@ function printSummary(results) {
   console.log('\n=== summary')
   for (const { name, passed, failed, seconds } of results) {
     const figures = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`
-    console.log(`${name.padEnd(11)} ${figures}  ${seconds} s`)
+    console.log(`${name.padEnd(16)} ${figures}  ${seconds} s`)
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

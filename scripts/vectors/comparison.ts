@@ -10,6 +10,12 @@ export type Comparison = {
 
 export type Outcome = { kind: string; name: string; mismatch: string | null }
 
+export type SuiteResult = {
+  outcomes: readonly Outcome[]
+  /** Vectors of kinds that nothing here can check, by kind. */
+  notRun: ReadonlyMap<string, number>
+}
+
 export function compare({ kind, name, expected, actual }: Comparison): Outcome {
   return { kind, name, mismatch: mismatchOf(expected.toLowerCase(), actual) }
 }

@@ -1,0 +1,7 @@
+import type { Checks } from './check'
+import { onsChecks } from './ons'
+
+/** Every kind that can be checked. A new area adds a file beside this one, and its line here. */
+export const sessionChecks: Checks = {
+  ...onsChecks,
+}
