@@ -9,43 +9,43 @@ const REMOVE = 'Remove nodes that may go'
 const CLAIM = 'Claim'
 const MORE_THAN_A_THIRD = 12
 
-test('Carol asks two nodes to leave and removes them, one signature after the other, over a reload', async ({
-  page,
-  world,
-  walletOf,
-}) => {
-  test.slow()
-  await walletOf('Carol')
-  const [many, dialog] = [new ManyPage(page), new TransactionDialog(page)]
-  await many.open()
-  await new Shell(page).connect()
-  await many.choose(ASK, 'Node 1')
-  await many.choose(ASK, 'Node 13')
-  await many.begin()
-  await expect(many.together, 'this wallet takes one call at a time').toBeHidden()
-  await many.next.click()
-  await dialog.sign('Ask to leave')
-  await expect(dialog.result('Asked to leave')).toBeVisible()
-  await page.reload()
-  await expect(many.sums).toHaveText('1 of 2 done, one left.')
-  await many.next.click()
-  await dialog.sign('Ask to leave')
-  await dialog.close()
-  await expect(many.sums).toHaveText('2 of 2 done.')
-  await page.getByRole('button', { name: 'Done' }).click()
-
-  await world.jumpDays(15)
-  await page.reload()
-  await many.choose(REMOVE, 'Node 1')
-  await many.choose(REMOVE, 'Node 13')
-  await many.begin()
-  for (const sums of ['1 of 2 done, one left.', '2 of 2 done.']) {
+test(
+  'Carol asks two nodes to leave and removes them, one signature after the other, over a reload',
+  { tag: '@phone' },
+  async ({ page, world, walletOf }) => {
+    test.slow()
+    await walletOf('Carol')
+    const [many, dialog] = [new ManyPage(page), new TransactionDialog(page)]
+    await many.open()
+    await new Shell(page).connect()
+    await many.choose(ASK, 'Node 1')
+    await many.choose(ASK, 'Node 13')
+    await many.begin()
+    await expect(many.together, 'this wallet takes one call at a time').toBeHidden()
     await many.next.click()
-    await dialog.sign('Remove the node')
+    await dialog.sign('Ask to leave')
+    await expect(dialog.result('Asked to leave')).toBeVisible()
+    await page.reload()
+    await expect(many.sums).toHaveText('1 of 2 done, one left.')
+    await many.next.click()
+    await dialog.sign('Ask to leave')
     await dialog.close()
-    await expect(many.sums).toHaveText(sums)
-  }
-})
+    await expect(many.sums).toHaveText('2 of 2 done.')
+    await page.getByRole('button', { name: 'Done' }).click()
+
+    await world.jumpDays(15)
+    await page.reload()
+    await many.choose(REMOVE, 'Node 1')
+    await many.choose(REMOVE, 'Node 13')
+    await many.begin()
+    for (const sums of ['1 of 2 done, one left.', '2 of 2 done.']) {
+      await many.next.click()
+      await dialog.sign('Remove the node')
+      await dialog.close()
+      await expect(many.sums).toHaveText(sums)
+    }
+  },
+)
 
 test('a wallet that takes several calls is asked once, and partial success is told', async ({
   page,

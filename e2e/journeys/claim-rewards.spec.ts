@@ -4,24 +4,28 @@ import { RewardsPage } from '../pages/rewards'
 import { Shell } from '../pages/shell'
 import { TransactionDialog } from '../pages/transaction'
 
-test('Bob verifies the network’s signature and claims everything', async ({ page, world, walletOf }) => {
-  await world.settle()
-  const wallet = await walletOf('Bob')
-  const rewards = new RewardsPage(page)
-  await rewards.open()
-  await new Shell(page).connect()
-  await rewards.verifySignature()
-  await expect(rewards.verified).toBeVisible()
+test(
+  'Bob verifies the network’s signature and claims everything',
+  { tag: '@phone' },
+  async ({ page, world, walletOf }) => {
+    await world.settle()
+    const wallet = await walletOf('Bob')
+    const rewards = new RewardsPage(page)
+    await rewards.open()
+    await new Shell(page).connect()
+    await rewards.verifySignature()
+    await expect(rewards.verified).toBeVisible()
 
-  const before = await chain().sesh(wallet.address)
-  await rewards.claim.click()
-  const dialog = new TransactionDialog(page)
-  await dialog.sign(/^Prove/)
-  await dialog.sign(/^Claim/)
-  await expect(dialog.result('Claimed')).toBeVisible()
-  await dialog.close()
-  expect(await chain().sesh(wallet.address)).toBeGreaterThan(before)
-})
+    const before = await chain().sesh(wallet.address)
+    await rewards.claim.click()
+    const dialog = new TransactionDialog(page)
+    await dialog.sign(/^Prove/)
+    await dialog.sign(/^Claim/)
+    await expect(dialog.result('Claimed')).toBeVisible()
+    await dialog.close()
+    expect(await chain().sesh(wallet.address)).toBeGreaterThan(before)
+  },
+)
 
 test('a reload between proof and payout goes on with the payout', async ({ page, walletOf }) => {
   const wallet = await walletOf('Bob')

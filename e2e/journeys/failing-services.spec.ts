@@ -13,40 +13,39 @@ for (const { fault, says } of [
   { fault: { status: 504 }, says: /too long|status 504/ },
   { fault: { garbage: true }, says: /unreadable answer/ },
 ] as const)
-  test(
-    `a backend that answers ${JSON.stringify(fault)} is told, and asking again works`,
-    { tag: '@any-width' },
-    async ({ page, world, walletOf }) => {
-      const wallet = await walletOf('Bob')
-      const rewards = new RewardsPage(page)
-      await rewards.open()
-      await new Shell(page).connect()
-      await expect(rewards.claim).toBeVisible()
-      await world.faultBackend({ ...fault, path: signaturePath, times: 1000 })
-      await rewards.verifySignature()
-      await expect(page.getByText(says).first()).toBeVisible()
-      await expect(page.getByText(/not affected|stay where they are/).first()).toBeVisible()
-      expect(wallet.signed).toHaveLength(0)
+  test(`a backend that answers ${JSON.stringify(fault)} is told, and asking again works`, async ({
+    page,
+    world,
+    walletOf,
+  }) => {
+    const wallet = await walletOf('Bob')
+    const rewards = new RewardsPage(page)
+    await rewards.open()
+    await new Shell(page).connect()
+    await expect(rewards.claim).toBeVisible()
+    await world.faultBackend({ ...fault, path: signaturePath, times: 1000 })
+    await rewards.verifySignature()
+    await expect(page.getByText(says).first()).toBeVisible()
+    await expect(page.getByText(/not affected|stay where they are/).first()).toBeVisible()
+    expect(wallet.signed).toHaveLength(0)
 
-      await world.faultBackend({ ...fault, path: signaturePath, times: 0 })
-      await rewards.verifySignature()
-      await expect(rewards.verified).toBeVisible()
-    },
-  )
+    await world.faultBackend({ ...fault, path: signaturePath, times: 0 })
+    await rewards.verifySignature()
+    await expect(rewards.verified).toBeVisible()
+  })
 
 for (const status of [429, 503])
-  test(
-    `a chain endpoint that answers ${status} is told, and the page recovers by itself`,
-    { tag: '@any-width' },
-    async ({ page, world }) => {
-      const shell = new Shell(page)
-      await new OpenNodes(page).open()
-      await page.route(`${world.urls.chain}/**`, (route) => route.fulfill({ status, body: 'slow down' }))
-      await expect(shell.status.getByText('Chain does not answer')).toBeVisible({ timeout: 30_000 })
-      await page.unroute(`${world.urls.chain}/**`)
-      await expect(shell.status.getByText('Chain does not answer')).toBeHidden({ timeout: 30_000 })
-    },
-  )
+  test(`a chain endpoint that answers ${status} is told, and the page recovers by itself`, async ({
+    page,
+    world,
+  }) => {
+    const shell = new Shell(page)
+    await new OpenNodes(page).open()
+    await page.route(`${world.urls.chain}/**`, (route) => route.fulfill({ status, body: 'slow down' }))
+    await expect(shell.status.getByText('Chain does not answer')).toBeVisible({ timeout: 30_000 })
+    await page.unroute(`${world.urls.chain}/**`)
+    await expect(shell.status.getByText('Chain does not answer')).toBeHidden({ timeout: 30_000 })
+  })
 
 test('a signature made before another node joined is never sent: the network signs again', async ({
   page,

@@ -53,7 +53,7 @@ test('what a wallet earned each day adds up to what the network counts; the last
   await expect(page.getByText(/^[\d,.]+ SESH earned in the last 1 d/)).toBeVisible()
 })
 
-test('a wallet that never claimed is told so', { tag: '@any-width' }, async ({ page, world }) => {
+test('a wallet that never claimed is told so', async ({ page, world }) => {
   await page.goto(`/rewards?address=${world.person('Erin').address}`)
   await expect(page.getByText('Nothing was claimed to this address yet.')).toBeVisible()
 })

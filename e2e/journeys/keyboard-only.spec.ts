@@ -119,7 +119,7 @@ for (const { typed, path } of [
   { typed: 'many', path: '/my/many' },
   { typed: 'vesting', path: '/vesting' },
 ])
-  test(`without a mouse: the search leads to ${path}`, { tag: '@any-width' }, async ({ page }) => {
+  test(`without a mouse: the search leads to ${path}`, async ({ page }) => {
     await page.goto('/stake')
     const keyboard = new Keyboard(page)
     await keyboard.search(typed)

@@ -46,85 +46,78 @@ test('stakes stand in groups and can be searched and put in order', async ({ pag
   await expect(page.getByText('None of these nodes fits what you look for.')).toBeVisible()
 })
 
-test(
-  'addresses and transactions lead to the block explorer of a chain that has one',
-  { tag: '@any-width' },
-  async ({ page, world, secondPortal }, info) => {
-    const deployment = parseDeployment(readRunningWorld().deployment)
-    const file = info.outputPath('deployment.json')
-    await writeFile(file, JSON.stringify({ ...deployment, explorerUrl: 'https://explorer.test' }))
-    await secondPortal.start({ PORTAL_DEPLOYMENT: file })
-    const main = page.getByRole('main')
-    await page.goto(`${secondPortal.url}/network`)
-    const { rewards } = deployment.contracts
-    await expect(main.locator(`a[href="https://explorer.test/address/${rewards}"]`)).toBeVisible()
-    await page.goto(`${secondPortal.url}/address/${world.person('Carol').address}`)
-    const links = main.getByRole('link', { name: /^block \d+$/ })
-    await expect(links.first()).toHaveAttribute('href', /^https:\/\/explorer\.test\/tx\/0x[0-9a-f]{64}$/)
-    await page.goto(`${world.urls.web}/address/${world.person('Carol').address}`)
-    await expect(main.getByText(/block \d+/).first()).toBeVisible()
-    await expect(links, 'a chain without one has no such links').toHaveCount(0)
-  },
-)
+test('addresses and transactions lead to the block explorer of a chain that has one', async ({
+  page,
+  world,
+  secondPortal,
+}, info) => {
+  const deployment = parseDeployment(readRunningWorld().deployment)
+  const file = info.outputPath('deployment.json')
+  await writeFile(file, JSON.stringify({ ...deployment, explorerUrl: 'https://explorer.test' }))
+  await secondPortal.start({ PORTAL_DEPLOYMENT: file })
+  const main = page.getByRole('main')
+  await page.goto(`${secondPortal.url}/network`)
+  const { rewards } = deployment.contracts
+  await expect(main.locator(`a[href="https://explorer.test/address/${rewards}"]`)).toBeVisible()
+  await page.goto(`${secondPortal.url}/address/${world.person('Carol').address}`)
+  const links = main.getByRole('link', { name: /^block \d+$/ })
+  await expect(links.first()).toHaveAttribute('href', /^https:\/\/explorer\.test\/tx\/0x[0-9a-f]{64}$/)
+  await page.goto(`${world.urls.web}/address/${world.person('Carol').address}`)
+  await expect(main.getByText(/block \d+/).first()).toBeVisible()
+  await expect(links, 'a chain without one has no such links').toHaveCount(0)
+})
 
 for (const { when, height, says } of [
   { when: 'ahead', height: 1_000_000_000, says: 'The network changes to version 99.0.0' },
   { when: 'past', height: 1, says: 'The network wants version 99.0.0' },
 ])
-  test(
-    `a change of the network's rules that is ${when} is told, with the software it needs`,
-    { tag: '@any-width' },
-    async ({ page }) => {
-      await page.goto('/nodes/1')
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByText(says)).toHaveCount(0)
-      const version_info = { enabled: true, earliest_height: height, version: '99.0.0' }
-      await page.route('**/api/staking/hf_info', (route) => route.fulfill({ json: { version_info } }))
-      await page.reload()
-      await expect(page.getByText(says)).toBeVisible()
-    },
+  test(`a change of the network's rules that is ${when} is told, with the software it needs`, async ({
+    page,
+  }) => {
+    await page.goto('/nodes/1')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(says)).toHaveCount(0)
+    const version_info = { enabled: true, earliest_height: height, version: '99.0.0' }
+    await page.route('**/api/staking/hf_info', (route) => route.fulfill({ json: { version_info } }))
+    await page.reload()
+    await expect(page.getByText(says)).toBeVisible()
+  })
+
+test('an amount in the form says what it would earn, and from which numbers', async ({ page, walletOf }) => {
+  await walletOf('Alice')
+  await new OpenNodes(page).chooseCheapest()
+  await new Shell(page).connect()
+  await new OpenNodePage(page).fillMaximum()
+  const earns = page.getByText(/Once it runs, about [\d.,]+ SESH a day at today's rate: [\d.,]+% a year/)
+  await expect(earns.first()).toBeVisible()
+  await page.getByRole('button', { name: 'How this is estimated' }).first().click()
+  await expect(page.getByText(/The pool releases .* shared by \d+ nodes in service/).first()).toBeVisible()
+})
+
+test('pages of others are led to only where whoever runs the portal named them', async ({
+  page,
+  secondPortal,
+}) => {
+  await page.goto('/start?have=eth')
+  const others = page.getByRole('region', { name: 'Outside this portal' })
+  await expect(page.getByRole('region', { name: 'Your steps' })).toBeVisible()
+  await expect(others).toHaveCount(0)
+  await secondPortal.start({
+    PORTAL_BUY_URL: 'https://exchange.test/sesh',
+    PORTAL_BRIDGE_URL: 'https://bridge.test',
+    PORTAL_MIGRATION_URL: 'https://old-coin.test/',
+  })
+  await page.goto(`${secondPortal.url}/start?have=eth`)
+  const link = (name: string) => others.getByRole('link', { name })
+  await expect(link('Buy SESH at exchange.test')).toHaveAttribute('href', 'https://exchange.test/sesh')
+  await expect(link('Bridge at bridge.test')).toHaveAttribute('href', 'https://bridge.test')
+  await expect(link('Exchange the old coin at old-coin.test')).toHaveAttribute(
+    'href',
+    'https://old-coin.test/',
   )
+})
 
-test(
-  'an amount in the form says what it would earn, and from which numbers',
-  { tag: '@any-width' },
-  async ({ page, walletOf }) => {
-    await walletOf('Alice')
-    await new OpenNodes(page).chooseCheapest()
-    await new Shell(page).connect()
-    await new OpenNodePage(page).fillMaximum()
-    const earns = page.getByText(/Once it runs, about [\d.,]+ SESH a day at today's rate: [\d.,]+% a year/)
-    await expect(earns.first()).toBeVisible()
-    await page.getByRole('button', { name: 'How this is estimated' }).first().click()
-    await expect(page.getByText(/The pool releases .* shared by \d+ nodes in service/).first()).toBeVisible()
-  },
-)
-
-test(
-  'pages of others are led to only where whoever runs the portal named them',
-  { tag: '@any-width' },
-  async ({ page, secondPortal }) => {
-    await page.goto('/start?have=eth')
-    const others = page.getByRole('region', { name: 'Outside this portal' })
-    await expect(page.getByRole('region', { name: 'Your steps' })).toBeVisible()
-    await expect(others).toHaveCount(0)
-    await secondPortal.start({
-      PORTAL_BUY_URL: 'https://exchange.test/sesh',
-      PORTAL_BRIDGE_URL: 'https://bridge.test',
-      PORTAL_MIGRATION_URL: 'https://old-coin.test/',
-    })
-    await page.goto(`${secondPortal.url}/start?have=eth`)
-    const link = (name: string) => others.getByRole('link', { name })
-    await expect(link('Buy SESH at exchange.test')).toHaveAttribute('href', 'https://exchange.test/sesh')
-    await expect(link('Bridge at bridge.test')).toHaveAttribute('href', 'https://bridge.test')
-    await expect(link('Exchange the old coin at old-coin.test')).toHaveAttribute(
-      'href',
-      'https://old-coin.test/',
-    )
-  },
-)
-
-test('a node that leaves says who asked for it', { tag: '@any-width' }, async ({ page }) => {
+test('a node that leaves says who asked for it', async ({ page }) => {
   await page.goto('/nodes?show=attention')
   const main = page.getByRole('main')
   await main.getByRole('listitem').filter({ hasText: 'Leaving' }).first().getByRole('link').click()

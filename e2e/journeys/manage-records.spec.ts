@@ -5,26 +5,32 @@ import { TransactionDialog } from '../pages/transaction'
 
 const ACCOUNT = `05${'d1'.repeat(32)}`
 
-test('Bob points a name to his account, reads it back, and clears it', async ({ page, walletOf }) => {
-  await walletOf('Bob')
-  const [name, dialog] = [new NamePage(page), new TransactionDialog(page)]
-  await name.open('hurry')
-  await new Shell(page).connect()
-  await name.point('05 is not an account')
-  await expect(name.text(/An Account ID is 05 followed by 64 digits/)).toBeVisible()
-  await name.point(ACCOUNT.toUpperCase())
-  await dialog.sign('Write the record')
-  await expect(dialog.result('Record written')).toBeVisible()
-  await dialog.close()
-  await expect(name.text('Written to the chain and read back: the name points to 05d1d1…d1d1.')).toBeVisible()
+test(
+  'Bob points a name to his account, reads it back, and clears it',
+  { tag: '@phone' },
+  async ({ page, walletOf }) => {
+    await walletOf('Bob')
+    const [name, dialog] = [new NamePage(page), new TransactionDialog(page)]
+    await name.open('hurry')
+    await new Shell(page).connect()
+    await name.point('05 is not an account')
+    await expect(name.text(/An Account ID is 05 followed by 64 digits/)).toBeVisible()
+    await name.point(ACCOUNT.toUpperCase())
+    await dialog.sign('Write the record')
+    await expect(dialog.result('Record written')).toBeVisible()
+    await dialog.close()
+    await expect(
+      name.text('Written to the chain and read back: the name points to 05d1d1…d1d1.'),
+    ).toBeVisible()
 
-  await page.reload()
-  await expect(name.text(ACCOUNT), 'the browser decrypts it for whoever knows the name').toBeVisible()
-  await name.clearAccount.click()
-  await dialog.sign('Clear the record')
-  await dialog.close()
-  await expect(name.text(ACCOUNT)).toBeHidden()
-})
+    await page.reload()
+    await expect(name.text(ACCOUNT), 'the browser decrypts it for whoever knows the name').toBeVisible()
+    await name.clearAccount.click()
+    await dialog.sign('Clear the record')
+    await dialog.close()
+    await expect(name.text(ACCOUNT)).toBeHidden()
+  },
+)
 
 test('records say whose they are: E-17, E-18', async ({ page }) => {
   const name = new NamePage(page)

@@ -27,7 +27,7 @@ async function firstLoadBytes(web: string, path: string) {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-test.describe('first-load JavaScript', { tag: '@any-width' }, () => {
+test.describe('first-load JavaScript', () => {
   test('landing stays within its budget', async ({ world }) => {
     expect(await firstLoadBytes(world.urls.web, '/')).toBeLessThanOrEqual(LANDING_LIMIT)
   })

@@ -4,36 +4,40 @@ import { RunPage } from '../pages/run'
 import { Shell } from '../pages/shell'
 import { TransactionDialog } from '../pages/transaction'
 
-test('Alice registers a node of her own and sees it join', async ({ page, world, walletOf }) => {
-  const wallet = await walletOf('Alice')
-  await world.prepareNode(wallet.address)
-  const run = new RunPage(page)
-  await run.open()
-  await new Shell(page).connect()
-  await run.register()
-  const before = await chain().sesh(wallet.address)
-  wallet.rejectNext()
-  await run.button('Register the node').click()
-  const dialog = new TransactionDialog(page)
-  await dialog.sign(/^Approve/)
-  await expect(dialog.refused).toBeVisible()
-  await dialog.tryAgain()
-  await dialog.sign(/^Approve/)
-  await expect(dialog.dialog.getByRole('button', { name: 'Register the node' })).toBeVisible()
+test(
+  'Alice registers a node of her own and sees it join',
+  { tag: '@phone' },
+  async ({ page, world, walletOf }) => {
+    const wallet = await walletOf('Alice')
+    await world.prepareNode(wallet.address)
+    const run = new RunPage(page)
+    await run.open()
+    await new Shell(page).connect()
+    await run.register()
+    const before = await chain().sesh(wallet.address)
+    wallet.rejectNext()
+    await run.button('Register the node').click()
+    const dialog = new TransactionDialog(page)
+    await dialog.sign(/^Approve/)
+    await expect(dialog.refused).toBeVisible()
+    await dialog.tryAgain()
+    await dialog.sign(/^Approve/)
+    await expect(dialog.dialog.getByRole('button', { name: 'Register the node' })).toBeVisible()
 
-  await page.reload()
-  await new Shell(page).account.waitFor()
-  await dialog.resume()
-  await dialog.sign('Register the node')
-  await expect(dialog.result('Registered')).toBeVisible()
-  await dialog.close()
-  expect(before - (await chain().sesh(wallet.address))).toBe(25_000n * 10n ** 9n)
-  expect(wallet.signed, 'the approval was not asked for again').toHaveLength(2)
+    await page.reload()
+    await new Shell(page).account.waitFor()
+    await dialog.resume()
+    await dialog.sign('Register the node')
+    await expect(dialog.result('Registered')).toBeVisible()
+    await dialog.close()
+    expect(before - (await chain().sesh(wallet.address))).toBe(25_000n * 10n ** 9n)
+    expect(wallet.signed, 'the approval was not asked for again').toHaveLength(2)
 
-  await page.getByRole('link', { name: 'Go to the node' }).click()
-  await world.jumpSeconds(15 * 60)
-  await expect(page.getByRole('main').getByText('Running', { exact: true }).first()).toBeVisible()
-})
+    await page.getByRole('link', { name: 'Go to the node' }).click()
+    await world.jumpSeconds(15 * 60)
+    await expect(page.getByRole('main').getByText('Running', { exact: true }).first()).toBeVisible()
+  },
+)
 
 test('a registration for another operator cannot be used, and nothing is signed', async ({
   page,

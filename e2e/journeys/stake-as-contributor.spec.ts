@@ -20,31 +20,35 @@ async function readyToStake(page: Page) {
   return node
 }
 
-test('Alice fills an open node, sees it run and earn', async ({ page, world, walletOf }) => {
-  const wallet = await walletOf('Alice')
-  const node = await readyToStake(page)
-  const contract = contractOf(page)
-  const open = await chain().open(contract)
-  const before = await chain().sesh(wallet.address)
-  await node.submit()
-  const dialog = new TransactionDialog(page)
-  await dialog.sign(/^Approve/)
-  await dialog.sign(/^Stake/)
-  await expect(dialog.result('Staked')).toBeVisible()
-  await dialog.close()
-  expect(before - (await chain().sesh(wallet.address))).toBe(open)
-  expect(await chain().allowance(wallet.address, contract), 'nothing stays allowed').toBe(0n)
+test(
+  'Alice fills an open node, sees it run and earn',
+  { tag: '@phone' },
+  async ({ page, world, walletOf }) => {
+    const wallet = await walletOf('Alice')
+    const node = await readyToStake(page)
+    const contract = contractOf(page)
+    const open = await chain().open(contract)
+    const before = await chain().sesh(wallet.address)
+    await node.submit()
+    const dialog = new TransactionDialog(page)
+    await dialog.sign(/^Approve/)
+    await dialog.sign(/^Stake/)
+    await expect(dialog.result('Staked')).toBeVisible()
+    await dialog.close()
+    expect(before - (await chain().sesh(wallet.address))).toBe(open)
+    expect(await chain().allowance(wallet.address, contract), 'nothing stays allowed').toBe(0n)
 
-  await world.jumpSeconds(15 * 60)
-  const stakes = new MyStakesPage(page)
-  await stakes.open()
-  await expect(stakes.group('Running nodes').getByText('Running', { exact: true })).toBeVisible()
+    await world.jumpSeconds(15 * 60)
+    const stakes = new MyStakesPage(page)
+    await stakes.open()
+    await expect(stakes.group('Running nodes').getByText('Running', { exact: true })).toBeVisible()
 
-  await world.jumpDays(3)
-  const rewards = new RewardsPage(page)
-  await rewards.open()
-  await expect(rewards.claim).toBeVisible()
-})
+    await world.jumpDays(3)
+    const rewards = new RewardsPage(page)
+    await rewards.open()
+    await expect(rewards.claim).toBeVisible()
+  },
+)
 
 test('a reload between approval and stake loses nothing', async ({ page, walletOf }) => {
   const wallet = await walletOf('Alice')
@@ -89,17 +93,13 @@ for (const { typed, says } of [
   { typed: '24000', says: /at most|only .* open|more than/i },
   { typed: 'lots', says: /cannot be read as one number/ },
 ])
-  test(
-    `the amount "${typed}" is refused by the field, with a reason`,
-    { tag: '@any-width' },
-    async ({ page, walletOf }) => {
-      await walletOf('Alice')
-      const node = await readyToStake(page)
-      await node.amount.fill(typed)
-      await expect(node.error(says)).toBeVisible()
-      await expect(page.getByRole('button', { name: /^Stake/ })).toBeDisabled()
-    },
-  )
+  test(`the amount "${typed}" is refused by the field, with a reason`, async ({ page, walletOf }) => {
+    await walletOf('Alice')
+    const node = await readyToStake(page)
+    await node.amount.fill(typed)
+    await expect(node.error(says)).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Stake/ })).toBeDisabled()
+  })
 
 test('an amount with spaces and a comma is understood', async ({ page, walletOf }) => {
   await walletOf('Alice')

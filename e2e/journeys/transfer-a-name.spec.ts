@@ -7,35 +7,37 @@ import { TransactionDialog } from '../pages/transaction'
 
 const CONTRACT_REFUSED = /This is a contract of Session: the name would be lost in it/
 
-test('Bob hands a name to Carol with its record cleared; contracts and slips are refused: E-33', async ({
-  page,
-  world,
-  walletOf,
-}) => {
-  test.slow()
-  await walletOf('Bob')
-  const { contracts } = parseDeployment(readRunningWorld().deployment)
-  const carol = world.person('Carol').address
-  const [name, dialog] = [new NamePage(page), new TransactionDialog(page)]
-  await name.open('bobby')
-  await new Shell(page).connect()
-  await name.handTo(contracts.rewards)
-  await expect(name.text(CONTRACT_REFUSED)).toBeVisible()
-  await name.handTo(world.person('Bob').address)
-  await expect(name.text('This wallet has the name already.')).toBeVisible()
+test(
+  'Bob hands a name to Carol with its record cleared; contracts and slips are refused: E-33',
+  { tag: '@phone' },
+  async ({ page, world, walletOf }) => {
+    test.slow()
+    await walletOf('Bob')
+    const { contracts } = parseDeployment(readRunningWorld().deployment)
+    const carol = world.person('Carol').address
+    const [name, dialog] = [new NamePage(page), new TransactionDialog(page)]
+    await name.open('bobby')
+    await new Shell(page).connect()
+    await name.handTo(contracts.rewards)
+    await expect(name.text(CONTRACT_REFUSED)).toBeVisible()
+    await name.handTo(world.person('Bob').address)
+    await expect(name.text('This wallet has the name already.')).toBeVisible()
 
-  await name.handTo(carol)
-  await expect(name.text('You pay the registry 0.1 SESH for this; the new owner pays nothing.')).toBeVisible()
-  await expect(name.clearFirst).toBeChecked()
-  await name.ends.fill('0000 0000')
-  await expect(name.handOver).toBeDisabled()
-  await name.ends.fill(`${carol.slice(2, 6)} ${carol.slice(-4)}`)
-  await name.handOver.click()
-  await dialog.sign('Clear the record')
-  await dialog.sign('Approve 0.1 SESH')
-  await dialog.sign('Hand bobby over')
-  await expect(dialog.result('Handed over')).toBeVisible()
-  await dialog.close()
-  await expect(name.actions).toBeHidden()
-  await expect(name.text('Not set')).toHaveCount(2)
-})
+    await name.handTo(carol)
+    await expect(
+      name.text('You pay the registry 0.1 SESH for this; the new owner pays nothing.'),
+    ).toBeVisible()
+    await expect(name.clearFirst).toBeChecked()
+    await name.ends.fill('0000 0000')
+    await expect(name.handOver).toBeDisabled()
+    await name.ends.fill(`${carol.slice(2, 6)} ${carol.slice(-4)}`)
+    await name.handOver.click()
+    await dialog.sign('Clear the record')
+    await dialog.sign('Approve 0.1 SESH')
+    await dialog.sign('Hand bobby over')
+    await expect(dialog.result('Handed over')).toBeVisible()
+    await dialog.close()
+    await expect(name.actions).toBeHidden()
+    await expect(name.text('Not set')).toHaveCount(2)
+  },
+)
