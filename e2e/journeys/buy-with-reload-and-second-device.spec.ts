@@ -12,7 +12,7 @@ test('a purchase that was announced in one browser is finished in another, from 
   world,
   walletOf,
 }) => {
-  const wallet = await walletOf('Alice')
+  await walletOf('Alice')
   const search = new NamesPage(page)
   await search.open()
   await search.search('north-wind')
@@ -34,11 +34,11 @@ test('a purchase that was announced in one browser is finished in another, from 
   const file = await (await download).path()
 
   const other = await browser.newContext({ baseURL: world.urls.web })
-  await wallet.install(other)
+  const elsewhere = await walletOf('Alice', other)
   const second = await other.newPage()
   const there = new NamesPage(second)
   await second.goto('/buy')
-  await new Shell(second).account.waitFor()
+  await new Shell(second).connect()
   await expect(second.getByText('Nothing in your cart')).toBeVisible()
   await world.jumpSeconds(30)
   await second.getByText('Go on with a purchase from another device').click()
@@ -57,7 +57,7 @@ test('a purchase that was announced in one browser is finished in another, from 
   await payment.sign('Approve 10 SESH')
   await payment.sign('Buy north-wind for 10 SESH')
   await expect(payment.result('Bought')).toBeVisible()
-  expect(await names().ownerOf('north-wind')).toBe(wallet.address)
+  expect(await names().ownerOf('north-wind')).toBe(elsewhere.address)
   await other.close()
 })
 
