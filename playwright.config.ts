@@ -13,13 +13,13 @@ const chromiumFlags = [
 
 const { CHROME_PATH, CI, PLAYWRIGHT_JSON_OUTPUT_NAME } = process.env
 
-/** Journeys share one running world, so they run one after another and go back to a snapshot of it. */
+/** The journeys of a worker share one running world: they run one after another and go back to a snapshot of it. */
 export default defineConfig({
   testDir: 'e2e/journeys',
   globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results/journeys',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(CI),
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -1,23 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { FullConfig } from '@playwright/test'
 import { startWorld } from '@/devnet/supervisor/world'
-import { RUNNING_WORLD_FILE } from './fixtures/running-world'
+import { runningWorldFile } from './fixtures/running-world'
 
-/** Starts one seeded world for all journeys on its own ports and folder, and ends it after the last one. */
-export default async function globalSetup() {
+/** Starts a seeded world for each worker, on ports and in a folder of its own, and ends them after the last journey. */
+export default async function globalSetup({ workers }: FullConfig) {
+  const worlds = await Promise.all(Array.from({ length: workers }, (_, worker) => startFor(worker)))
+  return async () => {
+    await Promise.all(worlds.map((world) => world.stop()))
+  }
+}
+
+/** How far the ports of two worlds are apart. */
+const PORT_STEP = 1_000
+
+async function startFor(worker: number) {
+  const apart = worker * PORT_STEP
   const world = await startWorld({
-    dir: resolve('.world-e2e'),
+    dir: resolve(`.world-e2e-${worker}`),
     fresh: true,
-    ports: { chain: 18545, network: 18650, indexer: 18651, web: 13000 },
+    ports: { chain: 18545 + apart, network: 18650 + apart, indexer: 18651 + apart, web: 13000 + apart },
     seed: 'market',
     web: 'production',
     indexer: true,
     blockTime: 30,
   })
-  mkdirSync(dirname(RUNNING_WORLD_FILE), { recursive: true })
-  writeFileSync(
-    RUNNING_WORLD_FILE,
-    JSON.stringify({ urls: world.urls, accounts: world.accounts, deployment: world.deployment }),
-  )
-  return () => world.stop()
+  const file = runningWorldFile(worker)
+  mkdirSync(dirname(file), { recursive: true })
+  const { urls, accounts, deployment } = world
+  writeFileSync(file, JSON.stringify({ urls, accounts, deployment }))
+  return world
 }

@@ -3,8 +3,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
-import { Field } from '@/components/ui/field'
-import { FieldError } from './field-error'
+import { AddressField } from './address-field'
 
 type AddressFormProps = {
   label: string
@@ -43,20 +42,17 @@ export function AddressForm({ label, name, action, hint, onText, ...more }: Addr
   }
   return (
     <form onSubmit={submit} noValidate className={classNames('flex flex-col gap-2', className)}>
-      <Field
+      <AddressField
         label={label}
         hint={hint}
         name={name}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value)
+        onChange={(next) => {
+          setText(next)
           setProblem(undefined)
         }}
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        className="figure text-sm"
-        error={problem && ('sentence' in problem ? problem.sentence : <FieldError error={problem.error} />)}
+        error={problem && 'error' in problem ? problem.error : undefined}
+        sentence={problem && 'sentence' in problem ? problem.sentence : undefined}
       />
       <Button type="submit" variant={variant} busy={busy || isBusy} className="self-start">
         {action}

@@ -25,7 +25,8 @@ export function LookUpForm({ page }: { page: Page }) {
   const router = useRouter()
   const deployment = useDeployment()
   const open = async (text: string) => {
-    router.push(`${page}?address=${await findAddress(deployment, text)}`)
+    const { address } = await findAddress(deployment, text)
+    router.push(`${page}?address=${address}`)
     return undefined
   }
   return (

@@ -4,13 +4,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { type SubmitEvent, useState } from 'react'
+import { AddressField } from '@/components/figures/address-field'
 import { ErrorNotice } from '@/components/figures/error-notice'
-import { FieldError } from '@/components/figures/field-error'
 import { shortId } from '@/components/figures/short-id'
 import { Button, buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { askFaucet } from '@/lib/api/portal/faucet'
 import { InputError } from '@/lib/errors/input-error'
+import { useDeployment } from '@/lib/hooks/deployment'
+import { findAddress } from '@/lib/hooks/find-address'
 import { useWallet } from '@/lib/hooks/wallet'
 
 /** Play money for the connected wallet or any other address. */
@@ -27,19 +28,15 @@ export function FaucetForm({ sesh }: { sesh: string }) {
   const isBadInput = ask.error instanceof InputError
   return (
     <form onSubmit={submit} noValidate className="card flex max-w-xl flex-col gap-4 p-5 sm:p-6">
-      <Field
+      <AddressField
         label={t('label')}
         name="address"
         value={text}
-        onChange={(event) => {
-          setTyped(event.target.value)
+        onChange={(next) => {
+          setTyped(next)
           ask.reset()
         }}
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        className="figure text-sm"
-        error={isBadInput && <FieldError error={ask.error} />}
+        error={isBadInput ? ask.error : undefined}
       />
       <Button type="submit" variant="primary" busy={ask.isPending} className="self-start">
         {t('action', { sesh })}
@@ -59,11 +56,11 @@ export function FaucetForm({ sesh }: { sesh: string }) {
 
 /** Reads the address, asks for the money, and has every figure of the wallet read again. */
 function useFaucet() {
+  const deployment = useDeployment()
   const queries = useQueryClient()
   const ask = useMutation({
     mutationFn: async (text: string) => {
-      const { parseAddress } = await import('@/lib/staking/beneficiary-rules')
-      const address = parseAddress(text)
+      const { address } = await findAddress(deployment, text)
       await askFaucet(address)
       return address
     },

@@ -12,13 +12,14 @@ export function AddressSearch() {
   const router = useRouter()
   const deployment = useDeployment()
   const open = async (text: string) => {
-    router.push(`/address/${await findAddress(deployment, text)}`)
+    const { address } = await findAddress(deployment, text)
+    router.push(`/address/${address}`)
     return undefined
   }
   return (
     <search className="card block p-5 sm:p-6">
       <AddressForm
-        label={deployment.ens ? t('labelWithNames') : t('label')}
+        label={deployment.ens || deployment.names ? t('labelWithNames') : t('label')}
         hint={t('hint')}
         name="address"
         action={t('action')}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { JudgedAddressField } from '@/components/figures/judged-address-field'
 import { Button } from '@/components/ui/button'
 import type { SeatText } from '@/lib/staking/registration/answers'
 import type { Read } from '@/lib/staking/registration/read-answers'
@@ -38,7 +39,7 @@ export function SeatRows({ seats, read, most, onChange }: SeatRowsProps) {
           const isOfAddress = error !== undefined && addressProblems.includes(error.code)
           return (
             <li key={index} className="flex flex-col gap-3 rounded-control border border-line p-4">
-              <JudgedField
+              <JudgedAddressField
                 label={t('address', { seat: index + 1 })}
                 name={`seat-address-${index + 1}`}
                 value={seat.address}

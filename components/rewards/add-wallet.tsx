@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
 import { AddressForm } from '@/components/figures/address-form'
-import { parseAddress } from '@/lib/staking/beneficiary-rules'
+import { useDeployment } from '@/lib/hooks/deployment'
+import { findAddress } from '@/lib/hooks/find-address'
 import { sameAddress } from '@/lib/units/same-address'
 
 type Props = { known: readonly Address[]; onAdd: (address: Address) => void }
@@ -11,8 +12,9 @@ type Props = { known: readonly Address[]; onAdd: (address: Address) => void }
 /** Adds any address to the list; nothing has to be owned or connected for that. */
 export function AddWallet({ known, onAdd }: Props) {
   const t = useTranslations('rewards.together')
-  const add = (text: string) => {
-    const address = parseAddress(text)
+  const deployment = useDeployment()
+  const add = async (text: string) => {
+    const { address } = await findAddress(deployment, text)
     if (known.some((other) => sameAddress(other, address))) return t('known')
     onAdd(address)
     return undefined

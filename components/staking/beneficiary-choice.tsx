@@ -1,9 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { FieldError } from '@/components/figures/field-error'
+import { AddressField } from '@/components/figures/address-field'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
 import type { BeneficiaryField } from './use-beneficiary'
 
 /** Rewards go to the staking wallet unless another address is named. */
@@ -15,19 +14,15 @@ export function BeneficiaryChoice({ field }: { field: BeneficiaryField }) {
         {t('beneficiaryToggle')}
       </Checkbox>
       {field.isOn && (
-        <Field
+        <AddressField
           label={t('beneficiary')}
           name="beneficiary"
-          autoComplete="off"
-          spellCheck={false}
-          dir="ltr"
           placeholder={t('beneficiaryPlaceholder')}
           value={field.text}
-          onChange={(event) => field.change(event.target.value)}
+          onChange={field.change}
           onBlur={field.judge}
           hint={t('beneficiaryHint')}
-          error={field.shownError && <FieldError error={field.shownError} />}
-          className="figure text-sm"
+          error={field.shownError}
         />
       )}
     </div>

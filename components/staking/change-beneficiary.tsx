@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
 import type { Address } from 'viem'
-import { JudgedField } from '@/components/registration/judged-field'
+import { JudgedAddressField } from '@/components/figures/judged-address-field'
 import { Button } from '@/components/ui/button'
 import { InputError } from '@/lib/errors/input-error'
 import { useStartFlow } from '@/lib/hooks/flows'
@@ -38,7 +38,13 @@ export function ChangeBeneficiary({ contract, contributor, vesting }: Props) {
   }
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3">
-      <JudgedField label={t('label')} name="new-beneficiary" value={text} onChange={setText} error={error} />
+      <JudgedAddressField
+        label={t('label')}
+        name="new-beneficiary"
+        value={text}
+        onChange={setText}
+        error={error}
+      />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" disabled={!beneficiary}>
           {t('submit')}

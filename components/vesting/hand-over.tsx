@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
 import type { Address } from 'viem'
-import { FieldError } from '@/components/figures/field-error'
+import { AddressField } from '@/components/figures/address-field'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
@@ -49,20 +49,22 @@ function NewOwner({ account, onClose }: Props) {
     onClose()
     start({ kind: 'hand-over-vesting', vesting: account.address, beneficiary: owner as Address })
   }
-  const mono = { autoComplete: 'off', spellCheck: false, dir: 'ltr', className: 'figure text-sm' } as const
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <Field
-        {...mono}
+      <AddressField
         label={t('address')}
         name="new-owner"
         value={text}
-        onChange={(event) => change(event.target.value)}
+        onChange={change}
         hint={t('hint')}
-        error={problem && ('error' in problem ? <FieldError error={problem.error} /> : t(problem.refusal))}
+        error={problem && 'error' in problem ? problem.error : undefined}
+        sentence={problem && 'refusal' in problem ? t(problem.refusal) : undefined}
       />
       <Field
-        {...mono}
+        autoComplete="off"
+        spellCheck={false}
+        dir="ltr"
+        className="figure text-sm"
         label={t('check')}
         name="new-owner-end"
         value={check}

@@ -41,6 +41,8 @@ export const inputErrorCodes = [
   'bad-name',
   'name-without-address',
   'names-not-here',
+  'name-free',
+  'answers-differ',
   'empty-name',
   'name-character',
   'name-dash',

@@ -1,20 +1,35 @@
-import type { Address } from 'viem'
 import { rpcOf } from '@/lib/chain/rpc/rpc'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { InputError } from '@/lib/errors/input-error'
-
-/** A dot, and none of the digits of an address: somebody typed a name. */
-const looksLikeName = (text: string) => text.includes('.')
+import type { FoundAddress } from '@/lib/names/found-address'
+import { mightBeName } from '@/lib/names/might-be-name'
 
 /**
- * The address that a person means: an address itself, or a name where this portal can look names up.
- * @throws {InputError} what `parseAddress` and `resolveName` throw; `names-not-here` where no names are configured.
+ * The address that a person means: an address itself, a Session name (its owner), or an ENS name, which has a dot.
+ * @throws {InputError} what `parseAddress`, `findNameOwner` and `resolveName` throw; `names-not-here` where no ENS is
+ * configured.
  */
-export async function findAddress({ ens }: PublicDeployment, typed: string): Promise<Address> {
-  const text = typed.trim()
-  const { parseAddress } = await import('@/lib/staking/beneficiary-rules')
-  if (!looksLikeName(text)) return parseAddress(text)
-  if (!ens) throw new InputError('names-not-here', { name: text })
-  const { resolveName } = await import('@/lib/chain/ens/resolve-name')
-  return resolveName(rpcOf(ens), ens.registry, text)
+export async function findAddress(deployment: PublicDeployment, typed: string): Promise<FoundAddress> {
+  const { ens, names } = deployment
+  const label = typed.trim()
+  const isName = mightBeName(typed) && (label.includes('.') || names !== undefined)
+  if (!isName) {
+    const { parseAddress } = await import('@/lib/staking/beneficiary-rules')
+    return { address: parseAddress(typed), name: null }
+  }
+  if (!label.includes('.')) {
+    const { findNameOwner } = await import('@/lib/chain/names/find-name-owner')
+    return findNameOwner(deployment, typed)
+  }
+  if (!ens) throw new InputError('names-not-here', { name: label })
+  const [{ resolveName }, { agree }] = await Promise.all([
+    import('@/lib/chain/ens/resolve-name'),
+    import('@/lib/chain/names/agree'),
+  ])
+  const address = await agree(
+    ens.rpcUrls,
+    (url) => resolveName(rpcOf({ rpcUrls: [url] }), ens.registry, label),
+    (found) => found,
+  )
+  return { address, name: { kind: 'ens', label } }
 }

@@ -20,7 +20,7 @@ export function TransferForm({ known }: { known: KnownName }) {
   const { owner: from, tokenId } = known.state
   if (from === null) return null
   const take = async (text: string) => {
-    const found = await findAddress(deployment, text)
+    const { address: found } = await findAddress(deployment, text)
     const refusal = judgeNewOwner(found, from, deployment)
     if (refusal) return t(`refusal.${refusal}`)
     const handOver = { from, to: found, tokenId }

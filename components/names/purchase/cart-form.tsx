@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
+import { AddressField } from '@/components/figures/address-field'
 import { Amount } from '@/components/figures/amount'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { FieldError } from '@/components/figures/field-error'
@@ -50,17 +51,13 @@ export default function CartForm({ items, wallet }: Props) {
           {t('gift')}
         </Checkbox>
         {form.isGift && (
-          <Field
+          <AddressField
             label={t('owner')}
             hint={t('ownerHint')}
             name="owner"
             value={form.owner}
-            onChange={(event) => form.setOwner(event.target.value)}
-            autoComplete="off"
-            spellCheck={false}
-            dir="ltr"
-            className="figure text-sm"
-            error={form.ownerError !== undefined && <FieldError error={form.ownerError} />}
+            onChange={form.setOwner}
+            error={form.ownerError}
           />
         )}
         <Field

@@ -37,7 +37,7 @@ export function useCartForm(items: readonly CartItem[], wallet: Address) {
   const findOwner = async (): Promise<Address | null> => {
     if (!isGift) return wallet
     try {
-      return await findAddress(deployment, owner)
+      return (await findAddress(deployment, owner)).address
     } catch (cause) {
       setOwnerError(cause)
       return null

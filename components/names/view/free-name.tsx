@@ -15,7 +15,7 @@ export function FreeName({ label }: { label: string | null }) {
       title={t('title')}
       action={
         <Link
-          href={label === null ? '/names' : `/names?q=${label}`}
+          href={label === null ? '/names' : `/names#${label}`}
           prefetch={false}
           className={buttonClass('primary')}
         >
