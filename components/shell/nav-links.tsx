@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
 import { type NavAt, navLooks } from './nav-looks'
-import { placesAt } from './places'
+import { isAt, placesAt } from './places'
 
 /** The portal's places, the present one marked. */
 export function NavLinks({ at }: { at: NavAt }) {
@@ -14,8 +14,9 @@ export function NavLinks({ at }: { at: NavAt }) {
   const look = navLooks[at]
   return (
     <ul className={look.list}>
-      {placesAt(at).map(({ href, name, icon: Icon }) => {
-        const isHere = path === href || path.startsWith(`${href}/`)
+      {placesAt(at).map((place) => {
+        const { href, name, icon: Icon } = place
+        const isHere = isAt(path, place)
         return (
           <li key={href}>
             <Link

@@ -5,6 +5,8 @@ export type Place = {
   href: string
   name: 'stake' | 'run' | 'nodes' | 'names' | 'my' | 'rewards'
   icon: LucideIcon
+  /** Pages elsewhere that belong to it. */
+  also?: readonly string[]
   /** There is no room for it in the bar of a phone; it stands at the foot of the page there. */
   isWideOnly?: true
 }
@@ -14,7 +16,7 @@ export const places: readonly Place[] = [
   { href: '/stake', name: 'stake', icon: LayoutGrid },
   { href: '/run', name: 'run', icon: Rocket, isWideOnly: true },
   { href: '/nodes', name: 'nodes', icon: Server },
-  { href: '/names', name: 'names', icon: AtSign },
+  { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u', '/my/names', '/api-docs'] },
   { href: '/my', name: 'my', icon: Wallet },
   { href: '/rewards', name: 'rewards', icon: Coins },
 ]
@@ -31,3 +33,11 @@ export const morePlaces = (hasPlayMoney: boolean): readonly MorePlace[] => [
   { href: '/address', name: 'address' },
   ...(hasPlayMoney ? [{ href: '/faucet', name: 'faucet' } as const] : []),
 ]
+
+/** Whether a page is the place itself or belongs to it; what another place claims for itself is that one's. */
+export const isAt = (path: string, place: Place): boolean => {
+  const claimed = places.some((other) => other !== place && other.also?.some((root) => isUnder(path, root)))
+  return !claimed && [place.href, ...(place.also ?? [])].some((root) => isUnder(path, root))
+}
+
+const isUnder = (path: string, root: string) => path === root || path.startsWith(`${root}/`)

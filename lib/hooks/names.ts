@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
+import { loadOwnedNames } from '@/lib/chain/sources/owned-names'
 import type { NameRules, SaleTerms } from '@/lib/names/name-rules'
 import { useChain } from './deployment'
 import { freshnessLevels } from './freshness-levels'
@@ -72,6 +73,16 @@ export function useHeldNames(wallet: Address | undefined) {
   return useQuery({
     queryKey: queryKeys.heldNames(wallet),
     queryFn: wallet ? () => chain.read((reads, context) => reads.readHeldNames(context, wallet)) : skipToken,
+    ...freshnessLevels.steady,
+  })
+}
+
+/** The names of anybody, from the index or else the chain. */
+export function useOwnedNames(owner: Address | undefined) {
+  const chain = useChain()
+  return useQuery({
+    queryKey: queryKeys.ownedNames(owner),
+    queryFn: owner ? ({ signal }) => loadOwnedNames(chain, owner, signal) : skipToken,
     ...freshnessLevels.steady,
   })
 }

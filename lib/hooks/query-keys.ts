@@ -51,6 +51,7 @@ export const queryKeys = {
   name: (of: string | bigint) => ['names', 'one', of] as const,
   nameHistory: (tokenId: bigint) => ['names', 'history', tokenId] as const,
   nameRecord: (text: string, label: string | null) => ['name-record', text, label] as const,
+  ownedNames: (owner: Address | undefined) => ['names', 'of', owner] as const,
   heldNames: (wallet: Address | undefined) => ['wallet', wallet, 'names'] as const,
   nameOperators: (wallet: Address | undefined) => ['wallet', wallet, 'name-operators'] as const,
   referralOwed: (wallet: Address | undefined) => ['wallet', wallet, 'referral-owed'] as const,

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MyStakesPage() {
-  const t = await getTranslations('stakes')
+  const [t, names] = await Promise.all([getTranslations('stakes'), getTranslations('name.mine')])
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
@@ -18,6 +18,7 @@ export default async function MyStakesPage() {
           { href: '/my/many', text: t('links.many') },
           { href: '/vesting', text: t('links.vesting') },
           { href: '/liquidate', text: t('links.liquidate') },
+          { href: '/my/names', text: names('title') },
         ]}
       />
       <MyStakes />

@@ -1,16 +1,24 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { InputError } from '@/lib/errors/input-error'
 import { useNameByLabel } from '@/lib/hooks/names'
+import type { KnownName } from '@/lib/names/known-name'
 import { type ReadLabel, readLabel } from '@/lib/names/read-label'
 import { NamePage } from './name-page'
 
-/** The page of a name that is asked for by its label; a text that is none is told with the character that is wrong. */
-export function NameByLabel({ text }: { text: string }) {
+type Props = {
+  text: string
+  /** What is shown of the name, instead of its own page. */
+  show?: (known: KnownName) => ReactNode
+}
+
+/** A name that is asked for by its label; a text that is none is told with the character that is wrong. */
+export function NameByLabel({ text, show }: Props) {
   const t = useTranslations('name')
   const common = useTranslations('common')
   const read = readAsked(text)
@@ -24,7 +32,7 @@ export function NameByLabel({ text }: { text: string }) {
         </div>
       )}
       {query.data ? (
-        <NamePage known={query.data} isOld={query.isError} />
+        (show?.(query.data) ?? <NamePage known={query.data} isOld={query.isError} />)
       ) : query.error ? (
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { Amount } from '@/components/figures/amount'
 import { FactList } from '@/components/figures/fact-list'
 import { Moment } from '@/components/figures/moment'
@@ -18,6 +19,7 @@ import { sameAddress } from '@/lib/units/same-address'
 export function NameFacts({ known }: { known: KnownName }) {
   const t = useTranslations('name.facts')
   const common = useTranslations('common')
+  const profile = useTranslations('name.profile')
   const { address } = useWallet()
   const { terms, termOf } = useNameTerm()
   const { owner, tokenId, renewedAt } = known.state
@@ -27,7 +29,20 @@ export function NameFacts({ known }: { known: KnownName }) {
   const facts = [
     {
       name: t('owner'),
-      value: <WalletAddress address={owner} you={sameAddress(owner, address)} copy />,
+      value: (
+        <span className="inline-flex flex-wrap items-center gap-x-3">
+          <WalletAddress address={owner} you={sameAddress(owner, address)} copy />
+          {known.label !== null && (
+            <Link
+              href={`/u/${known.label}`}
+              prefetch={false}
+              className="text-sm underline underline-offset-2"
+            >
+              {profile('title')}
+            </Link>
+          )}
+        </span>
+      ),
     },
     {
       name: t('expiry'),

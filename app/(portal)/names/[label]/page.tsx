@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { labelFromPath } from '@/components/names/view/label-from-path'
 import { NameByLabel } from '@/components/names/view/name-by-label'
 import { BackLink } from '@/components/shell/back-link'
 
@@ -16,16 +16,7 @@ export default async function NamePage({ params }: Props) {
   return (
     <>
       <BackLink href="/names">{t('back')}</BackLink>
-      <NameByLabel text={decoded(label)} />
+      <NameByLabel text={labelFromPath(label)} />
     </>
   )
-}
-
-function decoded(label: string): string {
-  try {
-    return decodeURIComponent(label)
-  } catch {
-    // Not a text that any browser encodes: nothing is there.
-    notFound()
-  }
 }
