@@ -1,0 +1,56 @@
+import type { Disappearing, Message, MessageName } from './model/message'
+import type { MessengerState, Settings } from './model/state'
+
+export type StorageHealth = {
+  /** False for an account in memory. */
+  isLasting: boolean
+  /** The browser promised not to remove it by itself. */
+  isPersisted: boolean
+  /** Bytes; null where the browser does not say. */
+  usedBytes: number | null
+  availableBytes: number | null
+  messages: number
+  /** Milliseconds since 1970; null before the first. */
+  lastBackupAt: number | null
+}
+
+/** What a page may ask of the messenger. Everything crosses a worker: values are plain, errors are `WorkerError`s. */
+export type MessengerApi = {
+  state(): Promise<MessengerState>
+  /** Makes an account. @param password - null keeps it in memory only. @returns its recovery phrase. */
+  create(of: { name: string; password: string | null }): Promise<{ words: string }>
+  restore(of: { words: string; password: string | null }): Promise<void>
+  unlock(of: { password: string }): Promise<void>
+  /** Closes the account in all tabs until the password is given again. */
+  lock(): Promise<void>
+  /** Removes the account and all its messages from this browser. */
+  forget(): Promise<void>
+  /** The recovery phrase again. @throws when the password is wrong. */
+  revealWords(of: { password: string }): Promise<{ words: string }>
+  messages(of: { conversation: string }): Promise<readonly Message[]>
+  /** Begins a conversation without sending anything. */
+  begin(of: { conversation: string }): Promise<void>
+  send(of: { conversation: string; text: string; quote?: MessageName; draftId: string }): Promise<void>
+  retry(of: { message: MessageName }): Promise<void>
+  react(of: { message: MessageName; emoji: string; isOn: boolean }): Promise<void>
+  /** @param forEveryone - only for one's own messages. */
+  remove(of: { message: MessageName; forEveryone: boolean }): Promise<void>
+  markRead(of: { conversation: string; until: number }): Promise<void>
+  keepDraft(of: { conversation: string; text: string }): Promise<void>
+  typing(of: { conversation: string; isTyping: boolean }): Promise<void>
+  accept(of: { conversation: string }): Promise<void>
+  /** Removes a request or conversation from here; nothing is sent. */
+  hide(of: { conversation: string }): Promise<void>
+  block(of: { conversation: string; isBlocked: boolean }): Promise<void>
+  pin(of: { conversation: string; isPinned: boolean }): Promise<void>
+  setTimer(of: { conversation: string; timer: Disappearing | undefined }): Promise<void>
+  setName(of: { name: string }): Promise<void>
+  setNickname(of: { conversation: string; name: string }): Promise<void>
+  changeSettings(of: Partial<Settings>): Promise<void>
+  health(): Promise<StorageHealth>
+  /** @returns the whole history as one sealed text. */
+  exportHistory(of: { password: string }): Promise<string>
+  importHistory(of: { text: string; password: string }): Promise<{ messages: number }>
+  /** A page was shown or hidden, or the computer is online again. */
+  wake(of: { isVisible: boolean }): Promise<void>
+}

@@ -1,0 +1,9 @@
+/** What the worker has to know of the portal; comes from the deployment, holds nothing of a person. */
+export type Configuration = {
+  /** Name of the network; each has its own storage, so that play accounts never mix with real ones. */
+  network: string
+  /** Base addresses of relays, in order. */
+  relays: readonly string[]
+  /** True for the local world: fewer nodes, all on one machine. */
+  isLocal: boolean
+}

@@ -1,0 +1,46 @@
+import type { Disappearing } from '../model/message'
+
+/** What all devices of the account agree about another account. */
+export type Contact = {
+  id: string
+  /** As they call themselves; untrusted text. */
+  name: string
+  nickname: string
+  isApproved: boolean
+  hasApprovedMe: boolean
+  isBlocked: boolean
+  /** -1 hidden, 0 usual, above: pinned. */
+  priority: number
+  timer?: Disappearing
+  /** Seconds since 1970; 0 when unknown. */
+  createdAt: number
+  profileUpdatedAt: number
+}
+
+export const unknownContact = (id: string): Contact => ({
+  id,
+  name: '',
+  nickname: '',
+  isApproved: false,
+  hasApprovedMe: false,
+  isBlocked: false,
+  priority: 0,
+  createdAt: 0,
+  profileUpdatedAt: 0,
+})
+
+/** The synced documents of the account, read and changed in words. Changes are pushed by whoever owns them. */
+export type Book = {
+  contact(id: string): Contact | undefined
+  contacts(): readonly Contact[]
+  /** Adds the contact when there is none. */
+  changeContact(id: string, part: Partial<Omit<Contact, 'id'>>): void
+  ownName(): string
+  setOwnName(name: string): void
+  /** Priority and timer of notes to oneself. */
+  notes(): { priority: number; timer?: Disappearing }
+  changeNotes(part: { priority?: number; timer?: Disappearing | undefined }): void
+  /** Milliseconds; 0 when nothing is known. */
+  readUntil(id: string): number
+  setReadUntil(id: string, until: number): void
+}

@@ -1,0 +1,29 @@
+import type { Disappearing, MessageContent, MessageName } from '../model/message'
+
+type Profile = { name: string; updatedAtSeconds: number }
+
+/** One kind of thing that another device can tell. */
+export type IncomingContent =
+  | {
+      kind: 'message'
+      content: Exclude<MessageContent, { kind: 'deleted' }>
+      quote?: MessageName
+      timer?: Disappearing
+      profile?: Profile
+    }
+  | { kind: 'reaction'; on: MessageName; emoji: string; isOn: boolean }
+  | { kind: 'receipt'; sentAt: readonly number[] }
+  | { kind: 'typing'; isTyping: boolean }
+  | { kind: 'unsend'; message: MessageName }
+  | { kind: 'accepted'; profile?: Profile }
+
+/** A message as it came out of its seal: the sender is proven, everything else is what the sender says. */
+export type Incoming = {
+  sender: string
+  sentAt: number
+  content: IncomingContent
+  /** Account ID of the conversation, on copies that one's own devices sent. */
+  syncTarget?: string
+  /** Name of the stored copy. */
+  hash: string
+}

@@ -1,0 +1,42 @@
+import type { MessageName } from '../../model/message'
+import type { Work } from '../work'
+import { summarise } from './summarise'
+
+type Unsending = {
+  conversation: string
+  ownId: string
+  sender: string
+  name: MessageName
+  now: number
+}
+
+/**
+ * Takes a message back: only its author can, from everybody; one's own devices can take any message from themselves.
+ * @returns names of copies in the own swarm that shall go, too.
+ */
+export async function applyUnsend(work: Work, of: Unsending): Promise<readonly string[]> {
+  const { sender, ownId, name } = of
+  if (sender !== name.author && sender !== ownId) return []
+  const found = await find(work, of)
+  if (!found || found.content.kind === 'deleted') return []
+  const isGoneWholly = found.conversation === ownId || sender !== name.author
+  if (isGoneWholly) work.removeMessage(found)
+  else {
+    const { quote: _quote, hash: _hash, ...rest } = found
+    work.putMessage({ ...rest, content: { kind: 'deleted' }, reactions: [] })
+  }
+  work.putConversation(
+    summarise(work.conversation(found.conversation), await work.messages(found.conversation), of),
+  )
+  return found.hash ? [found.hash] : []
+}
+
+/** One's own unsend does not say which conversation it is about. */
+async function find(work: Work, { sender, ownId, conversation, name }: Unsending) {
+  const places = sender === ownId ? [name.author, ...work.conversationIds()] : [conversation]
+  for (const place of new Set(places)) {
+    const message = await work.message(place, name)
+    if (message) return message
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import { AppError, findCause } from '@/lib/errors/app-error'
+import type { Network, StoredReceipt } from '../network'
+import { MOST_ATTEMPTS, type OutboxEntry, waitAfter } from './outbox-entry'
+
+export type OutboxEvents = {
+  /** A step was stored. `isLast`: the entry is done and must be forgotten. */
+  onStored(of: { entry: OutboxEntry; receipt: StoredReceipt; rest: OutboxEntry | undefined }): Promise<void>
+  /** Nothing more is tried until a person asks. */
+  onFailed(of: { entry: OutboxEntry; code: string }): Promise<void>
+  /** Tried in vain, will be tried again. */
+  onDelayed(error: unknown): void
+}
+
+export type Outbox = {
+  add(entry: OutboxEntry): void
+  /** Tries everything that waits, at once: the network is back. */
+  wake(): void
+  waiting(): number
+  stop(): void
+}
+
+type Options = OutboxEvents & {
+  network: Pick<Network, 'store'>
+  setTimer: (run: () => void, milliseconds: number) => () => void
+}
+
+/** So many messages travel at a time. */
+const AT_ONCE = 4
+
+/** Sends what waits, oldest first, a few at a time; what fails waits longer each time and holds nothing else up. */
+export function createOutbox({ network, setTimer, onStored, onFailed, onDelayed }: Options): Outbox {
+  const ready = new Map<string, OutboxEntry>()
+  const delayed = new Map<string, { entry: OutboxEntry; cancel: () => void }>()
+  const running = new Set<string>()
+  let isStopped = false
+
+  const pump = () => {
+    const oldest = [...ready.values()].sort((one, other) => one.sentAt - other.sentAt)
+    for (const entry of oldest) {
+      if (isStopped || running.size >= AT_ONCE) return
+      ready.delete(entry.id)
+      running.add(entry.id)
+      void advance(entry).finally(() => {
+        running.delete(entry.id)
+        pump()
+      })
+    }
+  }
+
+  const delay = (entry: OutboxEntry) => {
+    const back = () => {
+      delayed.delete(entry.id)
+      ready.set(entry.id, entry)
+      pump()
+    }
+    delayed.set(entry.id, { entry, cancel: setTimer(back, waitAfter(entry.attempts)) })
+  }
+
+  async function advance(entry: OutboxEntry): Promise<void> {
+    const [step, ...steps] = entry.steps
+    if (!step) return
+    try {
+      const receipt = await network.store(step)
+      const rest = steps.length > 0 ? { ...entry, steps, attempts: 0 } : undefined
+      await onStored({ entry, receipt, rest })
+      if (rest) ready.set(rest.id, rest)
+    } catch (error) {
+      await fail(entry, error)
+    }
+  }
+
+  async function fail(entry: OutboxEntry, error: unknown) {
+    const { isFinal, isAway, code } = judge(error)
+    const tried = { ...entry, attempts: entry.attempts + 1 }
+    if (isFinal || (!isAway && tried.attempts >= MOST_ATTEMPTS)) return await onFailed({ entry, code })
+    onDelayed(error)
+    if (!isStopped) delay(tried)
+  }
+
+  return {
+    add(entry) {
+      if (running.has(entry.id) || delayed.has(entry.id)) return
+      ready.set(entry.id, entry)
+      pump()
+    },
+    wake() {
+      for (const [id, { entry, cancel }] of delayed) {
+        cancel()
+        ready.set(id, entry)
+      }
+      delayed.clear()
+      pump()
+    },
+    waiting: () => ready.size + delayed.size + running.size,
+    stop() {
+      isStopped = true
+      for (const { cancel } of delayed.values()) cancel()
+      delayed.clear()
+      ready.clear()
+    },
+  }
+}
+
+/** A closed way to the network or a full disk costs no attempt: the message waits as long as it takes. */
+function judge(error: unknown): { isFinal: boolean; isAway: boolean; code: string } {
+  const own = findCause(error, (cause) => cause instanceof AppError)
+  if (!(own instanceof AppError)) return { isFinal: false, isAway: false, code: 'unknown' }
+  return {
+    isFinal: !own.retryable,
+    isAway: own.family === 'relay' || own.family === 'storage',
+    code: own.code,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Disappearing, MessageName } from '../../model/message'
+
+/** What this device tells others. */
+export type OutgoingContent =
+  | { kind: 'text'; text: string; quote?: MessageName; timer?: Disappearing }
+  | { kind: 'reaction'; on: MessageName; emoji: string; isOn: boolean }
+  | { kind: 'receipt'; sentAt: readonly number[] }
+  | { kind: 'typing'; isTyping: boolean }
+  | { kind: 'unsend'; message: MessageName }
+  | { kind: 'accepted' }
+  | { kind: 'timer'; timer: Disappearing | undefined }
+
+const SECOND = 1000
+const DAY = 24 * 60 * 60 * SECOND
+
+/** How long swarms keep a message that nobody fetched. Source: TTL table of the protocol. */
+export function ttlOf(content: OutgoingContent): number {
+  if (content.kind === 'typing') return 20 * SECOND
+  if (content.kind === 'text' && content.timer?.mode === 'after-send')
+    return Math.min(14 * DAY, Math.max(10 * SECOND, content.timer.seconds * SECOND))
+  return 14 * DAY
+}
+
+/** True for what one's other devices are told as well. */
+export const isSynced = ({ kind }: OutgoingContent): boolean => kind !== 'typing' && kind !== 'receipt'

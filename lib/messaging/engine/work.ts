@@ -1,0 +1,142 @@
+import { type Conversation, emptyConversation } from '../model/conversation'
+import { compareMessages, type Message, messageKey, type MessageName } from '../model/message'
+import type { Changes, Place, SealedStore } from '../storage/sealed-store'
+
+/** Everything of an account that is held in memory: conversations all, messages of those that were needed. */
+export type Memory = {
+  conversations: Map<string, Conversation>
+  /** By conversation, then by key. */
+  messages: Map<string, Map<string, Message>>
+}
+
+export type Committed = {
+  /** Conversations with the keys of messages that changed or went. */
+  messages: ReadonlyMap<string, { changed: readonly Message[]; removed: readonly string[] }>
+}
+
+/**
+ * Changes that happen together or not at all: they are seen by who makes them, and by everybody only once they are on
+ * disk.
+ */
+export type Work = {
+  conversation(id: string): Conversation
+  conversationIds(): readonly string[]
+  putConversation(conversation: Conversation): void
+  /** With all its messages. */
+  removeConversation(id: string): Promise<void>
+  message(conversation: string, name: MessageName): Promise<Message | undefined>
+  /** Oldest first. */
+  messages(conversation: string): Promise<readonly Message[]>
+  putMessage(message: Message): void
+  removeMessage(message: Message): void
+  put(record: Place & { value: unknown }): void
+  remove(record: Pick<Place, 'table' | 'key'>): void
+  commit(): Promise<Committed>
+}
+
+export const CONVERSATIONS = 'conversations'
+export const MESSAGES = 'messages'
+
+const placeOf = (message: Message) => ({
+  table: MESSAGES,
+  group: message.conversation,
+  key: `${message.conversation}:${messageKey(message)}`,
+})
+
+/** Messages of a conversation, from memory or, the first time, from the store. */
+export async function loadMessages(memory: Memory, store: SealedStore, id: string) {
+  const known = memory.messages.get(id)
+  if (known) return known
+  const stored = (await store.list({ table: MESSAGES, group: id })) as Message[]
+  const loaded = new Map(stored.map((message) => [messageKey(message), message]))
+  memory.messages.set(id, loaded)
+  return loaded
+}
+
+export function beginWork(memory: Memory, store: SealedStore): Work {
+  const conversations = new Map<string, Conversation | null>()
+  const messages = new Map<string, Map<string, Message | null>>()
+  const put: (Place & { value: unknown })[] = []
+  const remove: Pick<Place, 'table' | 'key'>[] = []
+  const changedIn = (id: string) => {
+    const known = messages.get(id) ?? new Map<string, Message | null>()
+    messages.set(id, known)
+    return known
+  }
+  return {
+    conversation: (id) => {
+      const changed = conversations.get(id)
+      return changed ?? (changed === null ? undefined : memory.conversations.get(id)) ?? emptyConversation(id)
+    },
+    conversationIds: () => [...new Set([...memory.conversations.keys(), ...conversations.keys()])],
+    removeConversation: async (id) => {
+      const changed = changedIn(id)
+      for (const key of (await loadMessages(memory, store, id)).keys()) changed.set(key, null)
+      conversations.set(id, null)
+    },
+    putConversation: (conversation) => void conversations.set(conversation.id, conversation),
+    message: async (id, name) => {
+      const changed = messages.get(id)?.get(messageKey(name))
+      if (changed !== undefined) return changed ?? undefined
+      return (await loadMessages(memory, store, id)).get(messageKey(name))
+    },
+    messages: async (id) => {
+      const all = new Map<string, Message | null>(await loadMessages(memory, store, id))
+      for (const [key, message] of messages.get(id) ?? []) all.set(key, message)
+      return [...all.values()].filter((message) => message !== null).sort(compareMessages)
+    },
+    putMessage: (message) => void changedIn(message.conversation).set(messageKey(message), message),
+    removeMessage: (message) => void changedIn(message.conversation).set(messageKey(message), null),
+    put: (record) => void put.push(record),
+    remove: (record) => void remove.push(record),
+    commit: async () => {
+      await store.write(changesOf({ conversations, messages, put, remove }))
+      return await apply(memory, store, { conversations, messages })
+    },
+  }
+}
+
+type Overlay = {
+  /** Null: gone. */
+  conversations: ReadonlyMap<string, Conversation | null>
+  messages: ReadonlyMap<string, ReadonlyMap<string, Message | null>>
+}
+
+function changesOf({
+  conversations,
+  messages,
+  put,
+  remove,
+}: Overlay & Required<{ [Key in keyof Changes]: NonNullable<Changes[Key]> }>): Changes {
+  const kept: (Place & { value: unknown })[] = [...put]
+  const gone = [...remove]
+  for (const [key, value] of conversations)
+    if (value) kept.push({ table: CONVERSATIONS, key, value })
+    else gone.push({ table: CONVERSATIONS, key })
+  for (const [conversation, changed] of messages)
+    for (const [key, message] of changed)
+      if (message) kept.push({ ...placeOf(message), value: message })
+      else gone.push({ table: MESSAGES, key: `${conversation}:${key}` })
+  return { put: kept, remove: gone }
+}
+
+async function apply(memory: Memory, store: SealedStore, overlay: Overlay): Promise<Committed> {
+  for (const [id, conversation] of overlay.conversations)
+    if (conversation) memory.conversations.set(id, conversation)
+    else memory.conversations.delete(id)
+  const committed = new Map<string, { changed: Message[]; removed: string[] }>()
+  for (const [id, changes] of overlay.messages) {
+    const all = await loadMessages(memory, store, id)
+    const told = { changed: [] as Message[], removed: [] as string[] }
+    for (const [key, message] of changes)
+      if (message) {
+        all.set(key, message)
+        told.changed.push(message)
+      } else {
+        all.delete(key)
+        told.removed.push(key)
+      }
+    committed.set(id, told)
+  }
+  return { messages: committed }
+}

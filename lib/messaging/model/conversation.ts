@@ -1,0 +1,36 @@
+import type { Disappearing, Message } from './message'
+
+/** A conversation as this browser keeps it; names and approvals come from the synced contacts. */
+export type Conversation = {
+  /** Account ID of the other side, or one's own. */
+  id: string
+  /** Time of the newest message, milliseconds; 0 while there is none. */
+  lastAt: number
+  /** Content of the newest message, for lists. */
+  last?: Pick<Message, 'author' | 'content' | 'delivery'>
+  unread: number
+  /** Every message up to here is read, milliseconds, network clock. */
+  readUntil: number
+  draft: string
+}
+
+export const emptyConversation = (id: string): Conversation => ({
+  id,
+  lastAt: 0,
+  unread: 0,
+  readUntil: 0,
+  draft: '',
+})
+
+/** What lists and heads of conversations show. */
+export type ConversationView = Conversation & {
+  /** Nickname, else the name that the other side gave itself, else empty. Untrusted text. */
+  name: string
+  kind: 'self' | 'contact' | 'request'
+  /** The other side has accepted; before that only text may be sent. */
+  isApprovedByThem: boolean
+  isBlocked: boolean
+  isPinned: boolean
+  isTyping: boolean
+  timer?: Disappearing
+}

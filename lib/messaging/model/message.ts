@@ -1,0 +1,58 @@
+/** How long a message stays: from when it was sent, or from when it was read. */
+export type Disappearing = { mode: 'after-send' | 'after-read'; seconds: number }
+
+/** A message is named by who wrote it and when: everywhere, on all devices. */
+export type MessageName = {
+  author: string
+  /** Milliseconds since 1970 by the network's clock; unique for its author. */
+  sentAt: number
+}
+
+/** What became of a message of one's own. */
+export type Delivery =
+  | { status: 'sending' }
+  /** Kept by `stored` of `of` nodes of the other side's swarm. */
+  | { status: 'stored'; stored: number; of: number }
+  /** Not sent any more without a person asking; `code` says why. */
+  | { status: 'failed'; code: string }
+
+export type MessageContent =
+  | { kind: 'text'; text: string }
+  /** The disappearing timer was changed; undefined: switched off. */
+  | { kind: 'timer'; timer: Disappearing | undefined }
+  /** Files, which this client lists but does not open. */
+  | { kind: 'files'; text: string; files: readonly { name: string; bytes: number }[] }
+  | { kind: 'community'; url: string; name: string }
+  /** Taken back by its author. */
+  | { kind: 'deleted' }
+
+export type Reaction = { author: string; emoji: string }
+
+export type Message = MessageName & {
+  /** Account ID of the other side; one's own for notes to oneself. */
+  conversation: string
+  content: MessageContent
+  quote?: MessageName
+  reactions: readonly Reaction[]
+  /** Only on one's own messages. */
+  delivery?: Delivery
+  /** The other side has read it (own messages); this side has (theirs). Milliseconds, network clock. */
+  readAt?: number
+  timer?: Disappearing
+  /** When it is removed from here, milliseconds, network clock. */
+  expiresAt?: number
+  /** Name of the copy in one's own swarm. */
+  hash?: string
+  /** Unique word of the page that sent it, so that a call handed on twice sends once. */
+  draftId?: string
+}
+
+export const messageKey = ({ author, sentAt }: MessageName): string => `${author}:${sentAt}`
+
+/** Order within a conversation: by the time of sending; a clock far ahead does not push a message to the end for ever. */
+export const compareMessages = (one: Message, other: Message): number =>
+  one.sentAt - other.sentAt || (one.author < other.author ? -1 : 1)
+
+/** One line that stands for a message in a list. */
+export const textOf = ({ content }: Message): string =>
+  content.kind === 'text' || content.kind === 'files' ? content.text : ''
