@@ -31,10 +31,10 @@ export type MessengerApi = {
   /** Begins a conversation without sending anything. */
   begin(of: { conversation: string }): Promise<void>
   send(of: { conversation: string; text: string; quote?: MessageName; draftId: string }): Promise<void>
-  retry(of: { message: MessageName }): Promise<void>
-  react(of: { message: MessageName; emoji: string; isOn: boolean }): Promise<void>
+  retry(of: { conversation: string; message: MessageName }): Promise<void>
+  react(of: { conversation: string; message: MessageName; emoji: string; isOn: boolean }): Promise<void>
   /** @param forEveryone - only for one's own messages. */
-  remove(of: { message: MessageName; forEveryone: boolean }): Promise<void>
+  remove(of: { conversation: string; message: MessageName; forEveryone: boolean }): Promise<void>
   markRead(of: { conversation: string; until: number }): Promise<void>
   keepDraft(of: { conversation: string; text: string }): Promise<void>
   typing(of: { conversation: string; isTyping: boolean }): Promise<void>

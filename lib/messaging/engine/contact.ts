@@ -11,7 +11,7 @@ export type Contact = {
   isBlocked: boolean
   /** -1 hidden, 0 usual, above: pinned. */
   priority: number
-  timer?: Disappearing
+  timer?: Disappearing | undefined
   /** Seconds since 1970; 0 when unknown. */
   createdAt: number
   profileUpdatedAt: number
@@ -29,12 +29,15 @@ export const unknownContact = (id: string): Contact => ({
   profileUpdatedAt: 0,
 })
 
+/** A timer of undefined switches it off. */
+export type ContactChange = Partial<Omit<Contact, 'id' | 'timer'>> & { timer?: Disappearing | undefined }
+
 /** The synced documents of the account, read and changed in words. Changes are pushed by whoever owns them. */
 export type Book = {
   contact(id: string): Contact | undefined
   contacts(): readonly Contact[]
   /** Adds the contact when there is none. */
-  changeContact(id: string, part: Partial<Omit<Contact, 'id'>>): void
+  changeContact(id: string, part: ContactChange): void
   ownName(): string
   setOwnName(name: string): void
   /** Priority and timer of notes to oneself. */

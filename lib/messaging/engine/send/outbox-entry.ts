@@ -13,6 +13,8 @@ export type OutboxEntry = {
   /** The visible message whose state follows from this. */
   message?: MessageName & { conversation: string }
   attempts: number
+  /** Nothing more is tried until a person asks. */
+  isGivenUp?: true
 }
 
 export const OUTBOX = 'outbox'

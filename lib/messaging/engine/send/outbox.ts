@@ -13,6 +13,8 @@ export type OutboxEvents = {
 
 export type Outbox = {
   add(entry: OutboxEntry): void
+  /** Forgets an entry that is not under way. */
+  drop(id: string): void
   /** Tries everything that waits, at once: the network is back. */
   wake(): void
   waiting(): number
@@ -82,6 +84,11 @@ export function createOutbox({ network, setTimer, onStored, onFailed, onDelayed 
       if (running.has(entry.id) || delayed.has(entry.id)) return
       ready.set(entry.id, entry)
       pump()
+    },
+    drop(id) {
+      ready.delete(id)
+      delayed.get(id)?.cancel()
+      delayed.delete(id)
     },
     wake() {
       for (const [id, { entry, cancel }] of delayed) {

@@ -1,0 +1,67 @@
+import type { Context } from '../context'
+import { summarise } from '../receive/summarise'
+import { enqueue } from './enqueue'
+
+/** Marks everything up to `until` as read: here, for the own devices, and for the authors where both sides agreed. */
+export async function markRead(
+  context: Context,
+  { conversation, until }: { conversation: string; until: number },
+): Promise<void> {
+  const { ownId, documents, network } = context
+  if (until <= (context.memory.conversations.get(conversation)?.readUntil ?? 0)) return
+  const entry = await context.run(async (work) => {
+    const before = work.conversation(conversation)
+    const messages = await work.messages(conversation)
+    const now = network.now()
+    const read = messages.filter(
+      ({ author, sentAt }) => author !== ownId && sentAt > before.readUntil && sentAt <= until,
+    )
+    for (const message of read) {
+      const { timer } = message
+      const isStarting = timer?.mode === 'after-read'
+      work.putMessage({
+        ...message,
+        readAt: now,
+        ...(isStarting && { expiresAt: now + timer.seconds * 1000 }),
+      })
+    }
+    documents.book.setReadUntil(conversation, until)
+    const current = { ...before, readUntil: Math.max(before.readUntil, until) }
+    work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
+    const contact = documents.book.contact(conversation)
+    const tells = context.settings().sendsReadReceipts && contact?.isApproved && !contact.isBlocked
+    if (!tells || read.length === 0) return undefined
+    const sentAt = context.nextSentAt()
+    return enqueue(work, context, {
+      id: `${conversation}:${sentAt}`,
+      conversation,
+      sentAt,
+      content: { kind: 'receipt', sentAt: read.map((message) => message.sentAt) },
+    })
+  })
+  if (entry) context.outbox.add(entry)
+}
+
+/** Keeps what is being written; it comes back after a reload and in other tabs. */
+export async function keepDraft(
+  { run, memory }: Context,
+  { conversation, text }: { conversation: string; text: string },
+): Promise<void> {
+  if (text === (memory.conversations.get(conversation)?.draft ?? '')) return
+  await run(async (work) => work.putConversation({ ...work.conversation(conversation), draft: text }))
+}
+
+/** Tells the other side that one is writing, where both sides agreed; lost when it does not get through at once. */
+export async function tellTyping(
+  { settings, documents, codec, network, nextSentAt }: Context,
+  { conversation, isTyping }: { conversation: string; isTyping: boolean },
+): Promise<void> {
+  const contact = documents.book.contact(conversation)
+  if (!settings().sendsTyping || !contact?.isApproved || !contact.hasApprovedMe || contact.isBlocked) return
+  const data = codec.seal({
+    to: conversation,
+    content: { kind: 'typing', isTyping },
+    sentAt: nextSentAt(),
+  })
+  await network.store({ to: conversation, data, ttlMilliseconds: 20_000 }).catch(() => {})
+}

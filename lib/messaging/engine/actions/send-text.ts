@@ -1,0 +1,84 @@
+import type { Message, MessageName } from '../../model/message'
+import type { Context } from '../context'
+import { MessagingError } from '../messaging-error'
+import { summarise } from '../receive/summarise'
+import { enqueue } from './enqueue'
+import { checkRecipient } from './recipient'
+
+/** Code points of one message. Source: limits of the protocol. */
+export const LONGEST_TEXT = 2_000
+
+export type SendText = { conversation: string; text: string; quote?: MessageName; draftId: string }
+
+/** Shows a message at once and sends it as soon as that is possible. The same draft is sent once only. */
+export async function sendText(context: Context, given: SendText): Promise<void> {
+  const text = checkText(given.text)
+  const { conversation, draftId } = given
+  checkRecipient(context, conversation)
+  const entry = await context.run(async (work) => {
+    const messages = await work.messages(conversation)
+    if (messages.some((message) => message.draftId === draftId)) return undefined
+    approve(context, conversation)
+    const message = newMessage(context, { ...given, text })
+    work.putMessage(message)
+    const { ownId, network } = context
+    const now = network.now()
+    const current = { ...work.conversation(conversation), draft: '', readUntil: message.sentAt }
+    work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
+    return enqueue(work, context, {
+      id: `${conversation}:${message.sentAt}`,
+      conversation,
+      sentAt: message.sentAt,
+      message: { conversation, author: ownId, sentAt: message.sentAt },
+      content: {
+        kind: 'text',
+        text,
+        ...(message.quote && { quote: message.quote }),
+        ...(message.timer && { timer: message.timer }),
+      },
+    })
+  })
+  if (entry) context.outbox.add(entry)
+}
+
+function checkText(text: string): string {
+  const trimmed = text.trim()
+  if (trimmed === '') throw new MessagingError('empty-message')
+  if ([...trimmed].length > LONGEST_TEXT) throw new MessagingError('message-too-long')
+  return trimmed
+}
+
+/** Writing to somebody accepts them, and brings a conversation that was hidden back. */
+function approve({ documents, ownId, network }: Context, id: string) {
+  const { book } = documents
+  if (id === ownId) {
+    if (book.notes().priority < 0) book.changeNotes({ priority: 0 })
+    return
+  }
+  const known = book.contact(id)
+  if (known?.isApproved && known.priority >= 0) return
+  book.changeContact(id, {
+    isApproved: true,
+    priority: Math.max(0, known?.priority ?? 0),
+    createdAt: known?.createdAt || Math.floor(network.now() / 1000),
+  })
+}
+
+function newMessage(context: Context, { conversation, text, quote, draftId }: SendText): Message {
+  const { ownId, documents } = context
+  const sentAt = context.nextSentAt()
+  const { timer } =
+    conversation === ownId ? documents.book.notes() : (documents.book.contact(conversation) ?? {})
+  return {
+    author: ownId,
+    sentAt,
+    conversation,
+    content: { kind: 'text', text },
+    ...(quote && { quote: { author: quote.author, sentAt: quote.sentAt } }),
+    reactions: [],
+    delivery: { status: 'sending' },
+    ...(timer && { timer }),
+    ...(timer?.mode === 'after-send' && { expiresAt: sentAt + timer.seconds * 1000 }),
+    draftId,
+  }
+}

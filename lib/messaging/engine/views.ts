@@ -1,0 +1,53 @@
+import { type Conversation, type ConversationView, emptyConversation } from '../model/conversation'
+import { type Book, type Contact, unknownContact } from './contact'
+
+const shownName = ({ nickname, name }: Contact) => nickname || name
+
+/** Conversations as lists show them: pinned ones first, then the newest; blocked people and hidden ones are left out. */
+export function conversationViews(of: {
+  conversations: ReadonlyMap<string, Conversation>
+  book: Book
+  ownId: string
+  typing: ReadonlySet<string>
+}): readonly ConversationView[] {
+  const ids = new Set(of.conversations.keys())
+  for (const { id, isApproved } of of.book.contacts()) if (isApproved) ids.add(id)
+  return [...ids]
+    .map((id) => viewOf(id, of))
+    .filter((view) => view !== undefined)
+    .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.lastAt - one.lastAt)
+}
+
+type Given = Parameters<typeof conversationViews>[0]
+
+function viewOf(id: string, { conversations, book, ownId, typing }: Given): ConversationView | undefined {
+  const conversation = conversations.get(id) ?? emptyConversation(id)
+  if (id === ownId) return noteView(conversation, book)
+  const contact = book.contact(id) ?? unknownContact(id)
+  if (contact.priority < 0) return undefined
+  return {
+    ...conversation,
+    name: shownName(contact),
+    kind: contact.isApproved ? 'contact' : 'request',
+    isApprovedByThem: contact.hasApprovedMe,
+    isBlocked: contact.isBlocked,
+    isPinned: contact.priority > 0,
+    isTyping: typing.has(id),
+    ...(contact.timer && { timer: contact.timer }),
+  }
+}
+
+function noteView(conversation: Conversation, book: Book): ConversationView | undefined {
+  const { priority, timer } = book.notes()
+  if (priority < 0) return undefined
+  return {
+    ...conversation,
+    name: '',
+    kind: 'self',
+    isApprovedByThem: true,
+    isBlocked: false,
+    isPinned: priority > 0,
+    isTyping: false,
+    ...(timer && { timer }),
+  }
+}
