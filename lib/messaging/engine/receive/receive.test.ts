@@ -3,7 +3,8 @@ import type { Message } from '../../model/message'
 import { memoryStore } from '../../storage/memory-store'
 import { sealedStore, type SealedStore } from '../../storage/sealed-store'
 import { deriveStorageKeys } from '../../storage/storage-keys'
-import { type Book, type Contact, unknownContact } from '../contact'
+import type { Contact } from '../contact'
+import { testBook } from '../engine-test-world'
 import type { Incoming, IncomingContent } from '../incoming'
 import { beginWork, loadMessages, type Memory, MESSAGES } from '../work'
 import { receive } from './receive'
@@ -13,29 +14,10 @@ const bob = `05${'bb'.repeat(32)}`
 const eve = `05${'ee'.repeat(32)}`
 const NOW = 1_800_000_000_000
 
-function bookOf(entries: Record<string, Partial<Contact>>): Book {
-  const contacts = new Map(
-    Object.entries(entries).map(([id, part]) => [id, { ...unknownContact(id), ...part }]),
-  )
-  const readUntil = new Map<string, number>()
-  return {
-    contact: (id) => contacts.get(id),
-    contacts: () => [...contacts.values()],
-    changeContact: (id, part) =>
-      void contacts.set(id, { ...(contacts.get(id) ?? unknownContact(id)), ...part }),
-    ownName: () => 'Me',
-    setOwnName: () => {},
-    notes: () => ({ priority: 0 }),
-    changeNotes: () => {},
-    readUntil: (id) => readUntil.get(id) ?? 0,
-    setReadUntil: (id, until) => void readUntil.set(id, until),
-  }
-}
-
 async function inbox(contacts: Record<string, Partial<Contact>> = { [bob]: { isApproved: true } }) {
   const store: SealedStore = sealedStore(memoryStore(), await deriveStorageKeys(new Uint8Array(32)))
   const memory: Memory = { conversations: new Map(), messages: new Map() }
-  const book = bookOf(contacts)
+  const book = testBook(contacts)
   const take = async (incoming: Partial<Incoming> & { content: IncomingContent }) => {
     const work = beginWork(memory, store)
     const given = { sender: bob, sentAt: NOW, hash: 'h', ...incoming }

@@ -1,0 +1,115 @@
+/** What the tests of the engine stand on: swarms in memory, messages in plain JSON. */
+import { createHash } from 'node:crypto'
+import type { Codec } from './codec'
+import { type Book, type Contact, unknownContact } from './contact'
+import type { Documents } from './documents'
+import type { Incoming, IncomingContent } from './incoming'
+import type { Network, SwarmEntry } from './network'
+import type { OutgoingContent } from './send/outgoing'
+
+type Fault = () => Error | undefined
+
+export function testSwarms() {
+  const boxes = new Map<string, SwarmEntry[]>()
+  let fault: { decide: Fault; when: 'before' | 'after' } | undefined
+  const boxOf = (id: string) => boxes.get(id) ?? boxes.set(id, []).get(id) ?? []
+  const trip = (moment: 'before' | 'after') => {
+    const error = fault?.when === moment ? fault.decide() : undefined
+    if (error) throw error
+  }
+  const put = (to: string, data: Uint8Array, ttlMilliseconds = 1_209_600_000) => {
+    const hash = createHash('sha256').update(to).update(data).digest('base64')
+    const box = boxOf(to)
+    const expiresAt = Date.now() + ttlMilliseconds
+    if (!box.some((entry) => entry.hash === hash)) box.push({ namespace: 0, hash, data, expiresAt })
+    return hash
+  }
+  const networkOf = (id: string): Network => ({
+    now: Date.now,
+    store: async ({ to, data, ttlMilliseconds }) => {
+      trip('before')
+      const hash = put(to, data, ttlMilliseconds)
+      trip('after')
+      return { hash, stored: 5, of: 5 }
+    },
+    poll: async (cursors) => {
+      trip('before')
+      const box = boxOf(id)
+      const after = box.findIndex(({ hash }) => hash === cursors[0]?.hash) + 1
+      const entries = box.slice(after, after + 10)
+      const last = entries.at(-1)
+      trip('after')
+      return {
+        entries,
+        cursors: last ? [{ node: 'n', namespace: 0, hash: last.hash }] : [],
+        hasMore: box.length > after + 10,
+      }
+    },
+    remove: async (hashes) => {
+      const left = boxOf(id).filter(({ hash }) => !hashes.includes(hash))
+      boxes.set(id, left)
+    },
+    shorten: async () => {},
+    pushDocuments: async () => [],
+  })
+  return {
+    networkOf,
+    put,
+    storedFor: (id: string) => boxOf(id),
+    fail: (decide: Fault | undefined, when: 'before' | 'after' = 'before') =>
+      void (fault = decide && { decide, when }),
+  }
+}
+
+type Written = { sender: string; sentAt: number; content: OutgoingContent; syncTarget?: string }
+
+/** Messages in plain JSON: sealing is tested where it is done. */
+export const plainCodec = (ownId: string): Codec => ({
+  seal: ({ to: _to, ...message }) =>
+    new TextEncoder().encode(JSON.stringify({ sender: ownId, ...message } satisfies Written)),
+  open: ({ data, hash }): Incoming => {
+    const { content, ...rest } = JSON.parse(new TextDecoder().decode(data)) as Written
+    return { ...rest, hash, content: asIncoming(content) }
+  },
+})
+
+function asIncoming(content: OutgoingContent): IncomingContent {
+  if (content.kind === 'timer') return { kind: 'message', content }
+  if (content.kind !== 'text') return content
+  const { text, quote, timer } = content
+  return {
+    kind: 'message',
+    content: { kind: 'text', text },
+    ...(quote && { quote }),
+    ...(timer && { timer }),
+  }
+}
+
+export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
+  const contacts = new Map(
+    Object.entries(entries).map(([id, part]) => [id, { ...unknownContact(id), ...part }]),
+  )
+  const readUntil = new Map<string, number>()
+  let notes: ReturnType<Book['notes']> = { priority: 0 }
+  return {
+    contact: (id) => contacts.get(id),
+    contacts: () => [...contacts.values()],
+    changeContact: (id, part) =>
+      void contacts.set(id, { ...(contacts.get(id) ?? unknownContact(id)), ...part }),
+    ownName: () => 'Me',
+    setOwnName: () => {},
+    notes: () => notes,
+    changeNotes: ({ priority = notes.priority, timer }) =>
+      void (notes = { priority, ...(timer && { timer }) }),
+    readUntil: (id) => readUntil.get(id) ?? 0,
+    setReadUntil: (id, until) => void readUntil.set(id, until),
+  }
+}
+
+export const testDocuments = (): Documents => ({
+  book: testBook(),
+  merge: () => false,
+  takeUnsaved: () => [],
+  isDirty: () => false,
+  push: async () => {},
+})
