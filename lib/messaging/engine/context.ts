@@ -35,7 +35,7 @@ export function changeRunner(
       const work = beginWork(of.memory, of.store)
       const value = await task(work)
       for (const { namespace, value: document } of of.documents.takeUnsaved())
-        work.put({ table: DOCUMENTS, key: String(namespace), value: document })
+        work.put({ table: DOCUMENTS, key: String(namespace), value: { namespace, document } })
       const { messages } = await work.commit()
       for (const [conversation, told] of messages) of.emit({ kind: 'messages', conversation, ...told })
       of.stateChanged()

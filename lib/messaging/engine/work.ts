@@ -5,8 +5,8 @@ import type { Changes, Place, SealedStore } from '../storage/sealed-store'
 /** Everything of an account that is held in memory: conversations all, messages of those that were needed. */
 export type Memory = {
   conversations: Map<string, Conversation>
-  /** By conversation, then by key. */
-  messages: Map<string, Map<string, Message>>
+  /** By conversation, then by key; being read from the store or read. */
+  messages: Map<string, Promise<Map<string, Message>>>
 }
 
 export type Committed = {
@@ -44,13 +44,19 @@ const placeOf = (message: Message) => ({
 })
 
 /** Messages of a conversation, from memory or, the first time, from the store. */
-export async function loadMessages(memory: Memory, store: SealedStore, id: string) {
+export function loadMessages(memory: Memory, store: SealedStore, id: string): Promise<Map<string, Message>> {
   const known = memory.messages.get(id)
   if (known) return known
+  const loading = read(store, id)
+  memory.messages.set(id, loading)
+  // A failed reading is tried again the next time.
+  loading.catch(() => memory.messages.delete(id))
+  return loading
+}
+
+async function read(store: SealedStore, id: string) {
   const stored = (await store.list({ table: MESSAGES, group: id })) as Message[]
-  const loaded = new Map(stored.map((message) => [messageKey(message), message]))
-  memory.messages.set(id, loaded)
-  return loaded
+  return new Map(stored.map((message) => [messageKey(message), message]))
 }
 
 export function beginWork(memory: Memory, store: SealedStore): Work {

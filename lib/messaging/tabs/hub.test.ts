@@ -77,6 +77,7 @@ function tab(at: ReturnType<typeof browser>, id: string) {
   let emitted: (event: unknown) => void = () => {}
   const hub = createHub({
     id,
+    lockName: 'test',
     locks: at.locksOf(id),
     channel: at.channelOf(id),
     toPage: (message) => events.push(message),

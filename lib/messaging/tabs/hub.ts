@@ -13,6 +13,8 @@ export type Host = {
 export type HubOptions = {
   /** This worker's name among all. */
   id: string
+  /** Of the lock that the leader holds. */
+  lockName: string
   locks: Pick<LockManager, 'request'>
   channel: Pick<BroadcastChannel, 'postMessage' | 'onmessage'>
   toPage: (message: ToPage) => void
@@ -28,7 +30,6 @@ export type Hub = {
   stop(): void
 }
 
-const LOCK_NAME = 'session-portal-messages'
 /** A call that is unanswered for so long makes the others doubt the leader; a living one answers a ping at once. */
 const DOUBT_MILLISECONDS = 4_000
 const PING_MILLISECONDS = 4_000
@@ -60,7 +61,7 @@ export function createHub(options: HubOptions): Hub {
   }
   const leadership = seekLeadership({
     locks: options.locks,
-    name: LOCK_NAME,
+    name: options.lockName,
     onLead: lead,
     onLost: () => {
       host?.stop()

@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration'
 import type { StorageKeys } from '../storage/storage-keys'
 
 /** A page asks its worker for something. `id` is unique: a call that is handed on twice is still one call. */
@@ -9,7 +10,7 @@ export type Failure = { family: string; code: string; retryable: boolean }
 export type Outcome = { value: unknown } | { failure: Failure }
 
 /** Page → its worker. */
-export type FromPage = { kind: 'call'; call: Call } | { kind: 'configure'; parameters: unknown }
+export type FromPage = { kind: 'call'; call: Call } | { kind: 'configure'; parameters: Configuration }
 
 /** Worker → its page. */
 export type ToPage = { kind: 'outcome'; id: string; outcome: Outcome } | { kind: 'event'; event: unknown }

@@ -1,0 +1,22 @@
+import type { Codec } from '../engine/codec'
+import type { Documents } from '../engine/documents'
+import type { Network } from '../engine/network'
+
+/** An account with its keys at work; they stay inside. */
+export type OpenedAccount = {
+  id: string
+  codec: Codec
+  network: Network
+  /** @param saved - documents as they were kept, by namespace. */
+  documents(saved: ReadonlyMap<number, unknown>): Documents
+}
+
+/** What the host needs to know of accounts. */
+export type AccountKit = {
+  /** Random seed of a new account: 16 bytes. */
+  newSeed(): Uint8Array
+  wordsOf(seed: Uint8Array): string
+  /** @throws {CryptoError} that says which check of the phrase failed. */
+  seedOf(words: string): Uint8Array
+  open(seed: Uint8Array): OpenedAccount
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { openSealedText, sealText } from '@/lib/crypto/password/sealed-text'
+import { MessagingError } from '../engine/messaging-error'
+import { loadMessages } from '../engine/work'
+import { summarise } from '../engine/receive/summarise'
+import { decodeRecord, encodeRecord } from '../storage/record-codec'
+import type { Message } from '../model/message'
+import type { OpenAccount } from './open-account'
+
+const FORM = 'session-portal-history-1'
+const SEAL_RANDOM_BYTES = 40
+const MOST_MESSAGES = 200_000
+
+const name = z.object({ author: z.string().regex(/^[01][0-9a-f]{65}$/), sentAt: z.number().nonnegative() })
+const timer = z.object({ mode: z.enum(['after-send', 'after-read']), seconds: z.number().positive() })
+
+const content = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string().max(100_000) }),
+  z.object({ kind: z.literal('timer'), timer: timer.optional() }),
+  z.object({
+    kind: z.literal('files'),
+    text: z.string().max(100_000),
+    files: z.array(z.object({ name: z.string().max(1_000), bytes: z.number() })).max(64),
+  }),
+  z.object({ kind: z.literal('community'), url: z.string().max(2_000), name: z.string().max(1_000) }),
+  z.object({ kind: z.literal('deleted') }),
+])
+
+const message = name.extend({
+  conversation: z.string().regex(/^05[0-9a-f]{64}$/),
+  content,
+  quote: name.optional(),
+  reactions: z.array(z.object({ author: z.string(), emoji: z.string().max(40) })).max(100),
+  delivery: z
+    .discriminatedUnion('status', [
+      z.object({ status: z.literal('sending') }),
+      z.object({ status: z.literal('stored'), stored: z.number(), of: z.number() }),
+      z.object({ status: z.literal('failed'), code: z.string() }),
+    ])
+    .optional(),
+  readAt: z.number().optional(),
+  timer: timer.optional(),
+  expiresAt: z.number().optional(),
+})
+
+const history = z.object({
+  form: z.literal(FORM),
+  account: z.string(),
+  messages: z.array(message).max(MOST_MESSAGES),
+})
+
+/** Every message of the account as one text that only the password opens. The recovery phrase is not in it. */
+export async function exportHistory({ engine }: OpenAccount, password: string): Promise<string> {
+  const { memory, store, ownId } = engine.context
+  const all: Message[] = []
+  for (const id of memory.conversations.keys()) all.push(...(await loadMessages(memory, store, id)).values())
+  const text = new TextDecoder().decode(encodeRecord({ form: FORM, account: ownId, messages: all }))
+  return sealText(text, password, crypto.getRandomValues(new Uint8Array(SEAL_RANDOM_BYTES)))
+}
+
+/**
+ * Adds the messages of a history file that are not here yet. What was being sent then is not sent again.
+ * @returns how many were added.
+ * @throws {CryptoError} `wrong-password`, `bad-sealed-text`; {MessagingError} `bad-history-file`, `other-account`.
+ */
+export async function importHistory({ engine }: OpenAccount, file: { text: string; password: string }) {
+  const { ownId, run, network } = engine.context
+  const { account, messages } = parse(openSealedText(file.text, file.password))
+  if (account !== ownId) throw new MessagingError('other-account')
+  const now = network.now()
+  return await run(async (work) => {
+    let added = 0
+    for (const one of messages) {
+      const isOver = one.expiresAt !== undefined && one.expiresAt <= now
+      if (isOver || (await work.message(one.conversation, one))) continue
+      const isUnsent = one.delivery && one.delivery.status !== 'stored'
+      work.putMessage({
+        ...one,
+        ...(isUnsent && { delivery: { status: 'failed', code: 'restored' } }),
+      } as Message)
+      added += 1
+    }
+    for (const id of new Set(messages.map(({ conversation }) => conversation))) {
+      const all = await work.messages(id)
+      const current = work.conversation(id)
+      // What was kept in a file was read long ago.
+      const readUntil = Math.max(
+        current.readUntil,
+        ...messages.filter((one) => one.conversation === id).map(({ sentAt }) => sentAt),
+      )
+      work.putConversation(summarise({ ...current, readUntil }, all, { ownId, now }))
+    }
+    return added
+  })
+}
+
+function parse(text: string) {
+  try {
+    return history.parse(decodeRecord(new TextEncoder().encode(text)))
+  } catch {
+    throw new MessagingError('bad-history-file')
+  }
+}

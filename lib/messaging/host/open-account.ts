@@ -1,0 +1,77 @@
+import { DOCUMENTS } from '../engine/documents'
+import { type Engine, startEngine } from '../engine/engine'
+import { MessagingError } from '../engine/messaging-error'
+import type { MessengerEvent, Settings } from '../model/state'
+import type { RawStore } from '../storage/raw-store'
+import { type SealedStore, sealedStore } from '../storage/sealed-store'
+import type { StorageKeys } from '../storage/storage-keys'
+import type { AccountKit } from './account-kit'
+
+export const ACCOUNT = { table: 'account', key: 'account' } as const
+const SETTINGS = { table: 'settings', key: 'settings' } as const
+
+export type AccountRecord = {
+  seed: Uint8Array
+  /** Milliseconds, computer's clock. */
+  createdAt: number
+  lastBackupAt: number | null
+}
+
+export const firstSettings: Settings = { sendsReadReceipts: false, sendsTyping: false, notifies: false }
+
+/** An account that is open: its store, its engine, and what is kept beside them. */
+export type OpenAccount = {
+  raw: RawStore
+  keys: StorageKeys
+  store: SealedStore
+  engine: Engine
+  record(): AccountRecord
+  changeRecord(part: Partial<AccountRecord>): Promise<void>
+  changeSettings(part: Partial<Settings>): Promise<void>
+}
+
+type Options = {
+  kit: AccountKit
+  raw: RawStore
+  keys: StorageKeys
+  emit: (event: MessengerEvent) => void
+  now: () => number
+  setTimer: (run: () => void, milliseconds: number) => () => void
+}
+
+/** Opens the account that the store holds. @throws {MessagingError} `no-account` when it holds none. */
+export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise<OpenAccount> {
+  const store = sealedStore(raw, keys)
+  const kept = (await store.read(ACCOUNT)) as AccountRecord | undefined
+  if (!kept) throw new MessagingError('no-account')
+  let record = kept
+  let settings: Settings = { ...firstSettings, ...((await store.read(SETTINGS)) as Partial<Settings>) }
+  const { id, codec, network, documents } = kit.open(kept.seed)
+  const saved = (await store.list({ table: DOCUMENTS })) as { namespace: number; document: unknown }[]
+  const engine = await startEngine({
+    ownId: id,
+    isTemporary: !raw.isLasting,
+    store,
+    codec,
+    network,
+    documents: documents(new Map(saved.map(({ namespace, document }) => [namespace, document]))),
+    settings: () => settings,
+    ...rest,
+  })
+  return {
+    raw,
+    keys,
+    store,
+    engine,
+    record: () => record,
+    changeRecord: async (part) => {
+      record = { ...record, ...part }
+      await store.write({ put: [{ ...ACCOUNT, value: record }] })
+    },
+    changeSettings: async (part) => {
+      settings = { ...settings, ...part }
+      await store.write({ put: [{ ...SETTINGS, value: settings }] })
+      engine.context.stateChanged()
+    },
+  }
+}
