@@ -103,7 +103,17 @@ describe('an index of names beside its chain', () => {
     expect(await labelsOf('q=a')).toEqual(['a-b', 'a_b', 'alice'])
     expect(await labelsOf('q=a_')).toEqual(['a_b'])
     expect(await labelsOf('q=_&match=substring')).toEqual(['a_b'])
+    expect(await labelsOf('q=lic&match=substring')).toEqual(['alice'])
+    expect(await labelsOf('q=hort&match=substring')).toEqual(['shorty'])
+    expect(await labelsOf('q=rts&match=substring')).toEqual([])
+    for (const sort of ['label', 'registered', 'expires']) {
+      const query = `q=l&match=substring&limit=1&sort=${sort}`
+      const pages = await index.all(`/v1/names?${query}`, (body) => nameList.parse(body))
+      expect(pages.map(({ label }) => label).sort()).toEqual(['alice', 'level'])
+    }
+    expect(await list('q=l&match=substring&limit=1')).toMatchObject({ total: 2, isTotalExact: true })
     expect(await labelsOf('category=palindrome')).toEqual(['level'])
+    expect(await labelsOf('category=palindrome&sort=registered')).toEqual(['level'])
     expect(await labelsOf('category=year')).toEqual(['1969'])
     expect(await labelsOf('length=3')).toEqual(['a-b', 'a_b'])
     expect(await labelsOf(`owner=${scenario.address('Alice')}`)).toEqual(['1969', 'alice', 'level'])

@@ -1,5 +1,7 @@
-import { index, onchainTable } from 'ponder'
+import { index, onchainTable, sql } from 'ponder'
+import { nameCategories } from '@/lib/names/categories'
 import type { EventArguments } from '../model/event-arguments'
+import { inCategory } from '../model/in-category'
 
 /** Session names. Times are Unix seconds; when a name expires is never kept, since the registry may change it for all. */
 
@@ -27,6 +29,8 @@ export const name = onchainTable(
     labelLength: t.integer(),
     /** The label's bytes as hex, of a hidden name `x` and its token: sorts alike in every collation, hidden names last. */
     place: t.text().notNull(),
+    /** `partsOfLabel`; none of a hidden name. */
+    parts: t.text().array().notNull(),
     categories: t.text().array().notNull(),
     /** Texts of strangers as `keptText` keeps them; null for none. */
     sessionRecord: t.text(),
@@ -42,7 +46,17 @@ export const name = onchainTable(
     byOwner: index().on(table.owner, table.place),
     byRegistration: index().on(table.registeredAt, table.tokenId),
     byRenewal: index().on(table.renewedAt, table.tokenId),
+    byPart: index().using('gin', table.parts),
     byCategory: index().using('gin', table.categories),
+    // The names of each category by label: a category of many names would be sorted, a rare one searched for among all.
+    ...Object.fromEntries(
+      nameCategories.map((category) => [
+        category,
+        index(`name_${category}_index`)
+          .on(table.place, table.tokenId)
+          .where(sql.raw(inCategory(category))),
+      ]),
+    ),
   }),
 )
 

@@ -37,6 +37,7 @@ export const inventedOwner = (number: number) => toHex(BigInt((number % OWNERS) 
 export function inventedRow(index: number, now: number) {
   const label = inventedLabel(index)
   const registryName = labelToRegistryName(label)
+  const known = labelColumns(label)
   const registeredAt = now - ((index * 7_919) % (1_000 * DAY))
   return {
     token_id: tokenIdOf(registryName).toString(),
@@ -50,8 +51,9 @@ export function inventedRow(index: number, now: number) {
     label_source: 'purchase',
     label_seen_at: registeredAt,
     label_length: label.length,
-    place: labelColumns(label).place,
-    categories: labelColumns(label).categories,
+    place: known.place,
+    parts: known.parts,
+    categories: known.categories,
     session_record: index % 2 === 0 ? 'a'.repeat(146) : null,
     session_record_length: index % 2 === 0 ? 146 : 0,
     session_record_at: index % 2 === 0 ? registeredAt : null,

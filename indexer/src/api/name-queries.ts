@@ -1,31 +1,15 @@
-import { db } from 'ponder:api'
 import { name } from 'ponder:schema'
 import { and, eq, gte, sql } from 'ponder'
 import type { Address } from 'viem'
 import type { NameCategory } from '@/lib/names/categories'
 import { SOON_SECONDS } from '@/lib/names/expiry'
-import { placeOfLabel } from '../../model/name-label'
+import { inCategory } from '../../model/in-category'
+import { partsToFind, placeOfLabel } from '../../model/name-label'
 import type { ExpiryRules } from './name-rules'
-import type { SortKey, Sql } from './page'
+import type { Sql } from './page'
 
-export type NameRow = typeof name.$inferSelect
-
-export const nameSorts = ['label', 'registered', 'expires'] as const
 export const termStates = ['endless', 'active', 'expiring', 'grace', 'lapsed'] as const
 type TermState = (typeof termStates)[number]
-
-export const nameTie: SortKey<NameRow> = {
-  by: sql`${name.tokenId}`,
-  type: 'numeric',
-  value: (row) => row.tokenId,
-}
-
-/** All names expire equally long after their renewal time: sorting by that is sorting by the end. */
-export const nameSortKeys: Record<(typeof nameSorts)[number], SortKey<NameRow>> = {
-  label: { by: sql`${name.place}`, type: 'text', value: (row) => row.place },
-  registered: { by: sql`${name.registeredAt}`, type: 'bigint', value: (row) => row.registeredAt },
-  expires: { by: sql`${name.renewedAt}`, type: 'bigint', value: (row) => row.renewedAt },
-}
 
 /** Labels that begin with the text; `g` comes after every hex digit. */
 function beginsWith(text: string): Sql {
@@ -33,7 +17,11 @@ function beginsWith(text: string): Sql {
   return sql`(${name.place} >= ${place} and ${name.place} < ${`${place}g`})`
 }
 
-const contains = (text: string): Sql => sql`strpos(${name.label}, ${text}) > 0`
+/** The parts find few names fast, and the label decides. */
+function contains(text: string): Sql {
+  const parts = `{${partsToFind(text).join(',')}}`
+  return sql`(${name.parts} @> ${parts}::text[] and strpos(${name.label}, ${text}) > 0)`
+}
 
 /** @param now - Unix seconds of the last indexed block. */
 export function inTermState(state: TermState, rules: ExpiryRules, now: number): Sql | undefined {
@@ -67,22 +55,6 @@ export const matchingNames = ({ q, match, owner, category, length }: NameFilter)
     eq(name.holding, 'held'),
     owner ? eq(name.owner, owner) : eq(name.isStandard, true),
     q === undefined ? undefined : match === 'prefix' ? beginsWith(q) : contains(q),
-    category && sql`${name.categories} @> array[${category}]::text[]`,
+    category && sql.raw(inCategory(category)),
     length === undefined ? undefined : eq(name.labelLength, length),
   )
-
-/** Counting a million rows takes longer than finding a page of them: beyond this many it is "more". */
-const MOST_COUNTED = 10_000
-
-/** How many there are, up to a limit. */
-export async function countNames(filter: Sql | undefined): Promise<{ total: number; isTotalExact: boolean }> {
-  const some = db
-    .select({ one: sql`1`.as('one') })
-    .from(name)
-    .where(filter)
-    .limit(MOST_COUNTED + 1)
-    .as('some')
-  const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(some)
-  const total = counted?.total ?? 0
-  return { total: Math.min(total, MOST_COUNTED), isTotalExact: total <= MOST_COUNTED }
-}

@@ -6,18 +6,10 @@ import { z } from 'zod'
 import { nameCategories } from '@/lib/names/categories'
 import { readFreshness } from './freshness'
 import { listNameEvents } from './name-event-queries'
-import {
-  countNames,
-  inTermState,
-  matchingNames,
-  nameSortKeys,
-  nameSorts,
-  nameTie,
-  termStates,
-} from './name-queries'
+import { listNames, nameSorts } from './name-page'
+import { inTermState, matchingNames, termStates } from './name-queries'
 import { nameContracts, readExpiryRules } from './name-rules'
 import { readNameStats } from './name-stats'
-import { pageOf, pageQuery } from './page'
 import { presentName, presentRules } from './present-name'
 import { ApiProblem } from './problem'
 import {
@@ -59,19 +51,13 @@ names.get('/', async (c) => {
     throw new ApiProblem('chain-unreachable', 'The chain does not say when names expire at present.')
   const inState = state && rules ? inTermState(state, rules, freshness.timestamp) : undefined
   const filter = and(matchingNames(query), inState)
-  const parameters = { sort, order, key: nameSortKeys[sort], tie: nameTie, cursor, limit }
-  const page = pageQuery(parameters)
-  const rows = await db
-    .select()
-    .from(name)
-    .where(and(filter, page.where))
-    .orderBy(...page.orderBy)
-    .limit(page.limit)
-  const { items, nextCursor } = pageOf(rows, parameters)
+  const isScattered =
+    (query.match === 'substring' && query.q !== undefined) ||
+    (query.category !== undefined && sort !== 'label')
+  const { items, ...page } = await listNames({ filter, isScattered, sort, order, cursor, limit })
   return c.json({
     items: items.map((row) => presentName(row, rules, freshness.timestamp)),
-    nextCursor,
-    ...(await countNames(filter)),
+    ...page,
     rules: presentRules(rules),
     freshness,
   })

@@ -2,7 +2,7 @@ import type { nameEvent } from 'ponder:schema'
 import { getAddress } from 'viem'
 import { nameTerm } from '@/lib/names/expiry'
 import { unixSeconds } from '@/lib/units/time'
-import type { NameRow } from './name-queries'
+import type { NameRow } from './name-page'
 import type { ExpiryRules } from './name-rules'
 import { withChecksums } from './present'
 

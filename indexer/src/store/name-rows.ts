@@ -47,7 +47,7 @@ export async function addName(
   } as const
   const row = await db
     .insert(name)
-    .values({ tokenId, ...fresh, ...hidden, place: placeOfHidden(tokenId), categories: [] })
+    .values({ tokenId, ...fresh, ...hidden, place: placeOfHidden(tokenId), parts: [], categories: [] })
     .onConflictDoUpdate(fresh)
   await addToFigures(db, address, { held: 1, disclosed: row.label === null ? 0 : 1 })
   await countCategories(db, { categories: row.categories, by: 1 })
