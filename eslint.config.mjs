@@ -29,6 +29,7 @@ export default tseslint.config(
       'indexer/ponder-env.d.ts',
       'indexer/.ponder/**',
       'indexer/generated/**',
+      'lib/protocol/protobuf/session.*',
     ],
   },
   ...tseslint.configs.recommended,
@@ -83,7 +84,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/crypto/**/*.ts'],
+    files: ['lib/crypto/**/*.ts', 'lib/protocol/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'localStorage', 'Date', 'crypto'],
