@@ -5,12 +5,20 @@ const { parseServerEnv } = await import('./env')
 
 describe('parseServerEnv', () => {
   it('needs nothing', () => {
-    expect(parseServerEnv({})).toEqual({ WORLD_DIR: '.world', NODE_ENV: 'production' })
+    expect(parseServerEnv({})).toEqual({ WORLD_DIR: '.world', PORTAL_PROXIES: 0, NODE_ENV: 'production' })
   })
 
   it('empty values count as not given', () => {
-    expect(parseServerEnv({ INDEXER_URL: '', PORTAL_RPC_URLS: '', WALLETCONNECT_PROJECT_ID: '' })).toEqual({
+    expect(
+      parseServerEnv({
+        INDEXER_URL: '',
+        PORTAL_RPC_URLS: '',
+        WALLETCONNECT_PROJECT_ID: '',
+        PORTAL_PROXIES: '',
+      }),
+    ).toEqual({
       WORLD_DIR: '.world',
+      PORTAL_PROXIES: 0,
       NODE_ENV: 'production',
     })
   })
@@ -35,6 +43,8 @@ describe('parseServerEnv', () => {
     ['PORTAL_RPC_URLS', 'https://a.example,,'],
     ['PORTAL_BRIDGE_URL', 'javascript:alert(1)'],
     ['WALLETCONNECT_PROJECT_ID', 'abc'],
+    ['PORTAL_PROXIES', '-1'],
+    ['PORTAL_PROXIES', 'one'],
     ['NODE_ENV', 'prod'],
   ])('error: a wrong %s is named in one sentence', (name, value) => {
     expect(() => parseServerEnv({ [name]: value })).toThrow(

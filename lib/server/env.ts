@@ -26,6 +26,7 @@ const schema = z.object({
   PORTAL_NOTICES_URL: optional(url),
   PORTAL_NOTICES_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')),
   PORTAL_MAINTENANCE: optional(z.string()),
+  PORTAL_PROXIES: z.string().regex(/^\d?$/, 'must be a number from 0 to 9').default('').transform(Number),
   PORTAL_BUY_URL: optional(url),
   PORTAL_BRIDGE_URL: optional(url),
   PORTAL_MIGRATION_URL: optional(url),

@@ -4,4 +4,4 @@ import { indexUpstream } from '@/lib/server/upstreams'
 
 /** Names that somebody holds, as the index knows them: described in `/api/openapi.json`. */
 export const GET = async (request: Request) =>
-  refuseNames() ?? forward(indexUpstream(), request, ['v1', 'names'])
+  refuseNames(request) ?? forward(indexUpstream(), request, ['v1', 'names'])

@@ -3,6 +3,8 @@ import { type z } from 'zod'
 import { type resolvedName } from '@/lib/names/name-api'
 import { isLabel, labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
 import { publicDeployment } from '../deployment'
+import { clientOf } from '../client-of'
+import { serverEnv } from '../env'
 import { rateLimiter } from '../rate-limit'
 import { resolveLabel } from './resolve-label'
 
@@ -15,12 +17,15 @@ export const nameProblem = (status: number, code: string, message: string, heade
     { status, headers: { 'cache-control': 'no-store', ...headers } },
   )
 
-const checkRate = rateLimiter({ most: 600, windowMilliseconds: 10_000 })
+/** Reads of one client (`sns-and-marketplace.md` C.7), and of all where nobody can tell them apart. */
+const checkClient = rateLimiter({ burst: 60, perSecond: 20 })
+const checkAll = rateLimiter({ burst: 600, perSecond: 60 })
 
 /** @returns the refusal when too much is asked, or the chain has no names; null for a request that may pass. */
-export function refuseNames(): Response | null {
+export function refuseNames({ headers: asked }: Request): Response | null {
   if (!publicDeployment().names) return nameProblem(404, 'no-names-here', 'There are no names on this chain.')
-  const seconds = checkRate(Date.now())
+  const client = clientOf(asked, serverEnv().PORTAL_PROXIES)
+  const seconds = client === null ? checkAll('', Date.now()) : checkClient(client, Date.now())
   if (seconds === null) return null
   const headers = { 'retry-after': String(seconds) }
   return nameProblem(

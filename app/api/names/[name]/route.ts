@@ -6,7 +6,7 @@ type Context = { params: Promise<{ name: string }> }
 
 /** One name by its label or token id, as the index knows it. */
 export async function GET(request: Request, { params }: Context) {
-  const refusal = refuseNames()
+  const refusal = refuseNames(request)
   if (refusal) return refusal
   const tokenId = tokenOfPath((await params).name)
   if (tokenId === null)
