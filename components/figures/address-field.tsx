@@ -18,19 +18,22 @@ type AddressFieldProps = Omit<ComponentProps<typeof Field>, 'onChange' | 'onBlur
   /** What is wrong with the value, to be put in words; or the words. */
   error?: unknown
   sentence?: ReactNode
+  /** False where only the text itself counts. */
+  findsOwner?: boolean
 }
 
 /** Of which text it is, and what came of it. */
 type Look = { text: string; found?: FoundAddress; error?: unknown; isBusy?: boolean }
 
 /** A field for an address, or for a name: the address of its owner takes its place when the field is left. */
-export function AddressField({ value, onChange, onBlur, error, sentence, ...field }: AddressFieldProps) {
+export function AddressField({ value, onChange, onBlur, error, sentence, ...more }: AddressFieldProps) {
+  const { findsOwner = true, ...field } = more
   const deployment = useDeployment()
   const [last, setLast] = useState<Look>()
   const look = last?.text === value ? last : undefined
   const leave = async () => {
     onBlur?.()
-    if (!mightBeName(value) || look) return
+    if (!findsOwner || look || !mightBeName(value)) return
     setLast({ text: value, isBusy: true })
     try {
       const found = await findAddress(deployment, value)
@@ -40,7 +43,7 @@ export function AddressField({ value, onChange, onBlur, error, sentence, ...fiel
       setLast({ text: value, error: cause })
     }
   }
-  const problem = look?.error ?? (isUnfinished(value, error) ? undefined : error)
+  const problem = look?.error ?? (findsOwner && isUnfinished(value, error) ? undefined : error)
   return (
     <Field
       {...field}

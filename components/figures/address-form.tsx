@@ -14,6 +14,8 @@ type AddressFormProps = {
   variant?: 'primary' | 'secondary'
   /** Empties the field once its text was taken. */
   clears?: boolean
+  /** False where only the text itself counts, and no name's owner. */
+  findsOwner?: boolean
   /** Takes the text. What it throws is told under the field, and so is a sentence that it returns. */
   onText: (text: string) => string | undefined | Promise<string | undefined>
   className?: string
@@ -21,7 +23,7 @@ type AddressFormProps = {
 
 /** One field for an address (or what leads to one), and one button. */
 export function AddressForm({ label, name, action, hint, onText, ...more }: AddressFormProps) {
-  const { busy = false, variant = 'secondary', clears = false, className } = more
+  const { busy = false, variant = 'secondary', clears = false, findsOwner = true, className } = more
   const [text, setText] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<{ error: unknown } | { sentence: string }>()
@@ -47,6 +49,7 @@ export function AddressForm({ label, name, action, hint, onText, ...more }: Addr
         hint={hint}
         name={name}
         value={text}
+        findsOwner={findsOwner}
         onChange={(next) => {
           setText(next)
           setProblem(undefined)

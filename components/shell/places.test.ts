@@ -6,8 +6,7 @@ it.each([
   ['/names/alice', 'names'],
   ['/u/alice', 'names'],
   ['/buy', 'names'],
-  ['/my/names', 'names'],
-  ['/my/names/approvals', 'names'],
+  ['/my/names', 'my'],
   ['/my', 'my'],
   ['/my/many', 'my'],
 ])('%s belongs to %s alone', (path, name) => {

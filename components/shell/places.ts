@@ -16,7 +16,7 @@ export const places: readonly Place[] = [
   { href: '/stake', name: 'stake', icon: LayoutGrid },
   { href: '/run', name: 'run', icon: Rocket, isWideOnly: true },
   { href: '/nodes', name: 'nodes', icon: Server },
-  { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u', '/my/names', '/api-docs'] },
+  { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u'] },
   { href: '/my', name: 'my', icon: Wallet },
   { href: '/rewards', name: 'rewards', icon: Coins },
 ]
@@ -34,10 +34,6 @@ export const morePlaces = (hasPlayMoney: boolean): readonly MorePlace[] => [
   ...(hasPlayMoney ? [{ href: '/faucet', name: 'faucet' } as const] : []),
 ]
 
-/** Whether a page is the place itself or belongs to it; what another place claims for itself is that one's. */
-export const isAt = (path: string, place: Place): boolean => {
-  const claimed = places.some((other) => other !== place && other.also?.some((root) => isUnder(path, root)))
-  return !claimed && [place.href, ...(place.also ?? [])].some((root) => isUnder(path, root))
-}
-
-const isUnder = (path: string, root: string) => path === root || path.startsWith(`${root}/`)
+/** Whether a page is the place itself or belongs to it. */
+export const isAt = (path: string, { href, also = [] }: Place): boolean =>
+  [href, ...also].some((root) => path === root || path.startsWith(`${root}/`))

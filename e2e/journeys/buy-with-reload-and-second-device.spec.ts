@@ -45,7 +45,7 @@ test('a purchase that was announced in one browser is finished in another, from 
   await second.getByLabel('File', { exact: true }).setInputFiles(file)
   await second.getByLabel('Its password').fill('wrong password')
   await there.button('Open the file').click()
-  await expect(second.getByText('The password does not open it')).toBeVisible()
+  await expect(second.getByText('The password is another one, or the file was changed')).toBeVisible()
   await second.getByLabel('Its password').fill(PASSWORD)
   await there.button('Open the file').click()
   await expect(there.button('Pay and finish')).toBeDisabled()

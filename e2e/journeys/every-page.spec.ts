@@ -6,6 +6,8 @@ import { OpenNodes } from '../pages/open-nodes'
 const PAGES = [
   ...['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here'],
   ...['/vesting', '/liquidate', '/my/many'],
+  ...['/names', '/names/alice', '/names/free-as-a-bird', '/u/bobs-bakery', '/buy'],
+  ...['/my/names', '/my/names/approvals', '/api-docs'],
   ...['/start', '/start?have=nothing', '/network', '/address', '/faucet'],
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]

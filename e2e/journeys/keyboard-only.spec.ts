@@ -1,7 +1,9 @@
 import { getAddress } from 'viem'
 import { chain } from '../fixtures/chain'
+import { names } from '../fixtures/names'
 import { expect, type Page, test } from '../fixtures/test'
 import { Keyboard } from '../pages/keyboard'
+import { NamesPage } from '../pages/names'
 import { OpenNodePage } from '../pages/open-node'
 import { OpenNodes } from '../pages/open-nodes'
 import { RewardsPage } from '../pages/rewards'
@@ -112,6 +114,27 @@ test('without a mouse: Alice opens a node with a seat for Bob, then registers an
   await keyboard.press(dialog.button(/^Approve/))
   await keyboard.press(dialog.button('Register the node'))
   await expect(dialog.result('Registered')).toBeVisible()
+})
+
+test('without a mouse: Alice finds a name, buys it and owns it', async ({ page, world, walletOf }) => {
+  test.slow()
+  const wallet = await walletOf('Alice')
+  const [keyboard, search, dialog] = [new Keyboard(page), new NamesPage(page), new TransactionDialog(page)]
+  await search.open()
+  await keyboard.write(search.field, 'quiet-kestrel')
+  await keyboard.press(search.button(/^Add .*to cart$/))
+  await keyboard.press(page.getByRole('link', { name: 'Go to the purchase' }).first())
+  await connected(page)
+  await keyboard.press(search.button('Announce the purchase'))
+  await keyboard.press(dialog.button('Announce'))
+  await expect(dialog.result('Announced')).toBeVisible()
+  await keyboard.press(dialog.button('Done'))
+  await world.jumpSeconds(61)
+  await keyboard.press(search.button('Pay and finish'))
+  await keyboard.press(dialog.button('Approve 10 SESH'))
+  await keyboard.press(dialog.button('Buy quiet-kestrel for 10 SESH'))
+  await expect(dialog.result('Bought')).toBeVisible()
+  expect(await names().ownerOf('quiet-kestrel')).toBe(wallet.address)
 })
 
 for (const { typed, path } of [

@@ -34,7 +34,8 @@ test.describe('first-load JavaScript', () => {
 
   for (const path of [
     ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
-    ...['/vesting', '/liquidate', '/my/many'],
+    ...['/vesting', '/liquidate', '/my/many', '/faucet'],
+    ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
     '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
   ])
     test(`${path} before connecting stays within its budget`, async ({ world }) => {

@@ -1,6 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { loadOwnedNames } from '@/lib/chain/sources/owned-names'
 import type { NameRules, SaleTerms } from '@/lib/names/name-rules'
 import { useChain } from './deployment'
 import { freshnessLevels } from './freshness-levels'
@@ -82,7 +81,12 @@ export function useOwnedNames(owner: Address | undefined) {
   const chain = useChain()
   return useQuery({
     queryKey: queryKeys.ownedNames(owner),
-    queryFn: owner ? ({ signal }) => loadOwnedNames(chain, owner, signal) : skipToken,
+    queryFn: owner
+      ? async ({ signal }) => {
+          const { loadOwnedNames } = await import('@/lib/chain/sources/owned-names')
+          return loadOwnedNames(chain, owner, signal)
+        }
+      : skipToken,
     ...freshnessLevels.steady,
   })
 }

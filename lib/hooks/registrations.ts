@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { fetchRegistrations } from '@/lib/api/backend/client'
+import { fetchRegistrations } from '@/lib/api/backend/registrations'
 import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
 import { sameAddress } from '@/lib/units/same-address'
 import { useChain } from './deployment'

@@ -1,6 +1,7 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { fetchRewardHistory, fetchRewardsAccount } from '@/lib/api/backend/client'
+import { fetchRewardsAccount } from '@/lib/api/backend/client'
+import { fetchRewardHistory } from '@/lib/api/backend/reward-history'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 

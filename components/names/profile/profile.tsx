@@ -16,7 +16,7 @@ import { OtherNames } from './other-names'
 const WalletStakes = lazyPart(() => import('@/components/staking/wallet-stakes'))
 
 /** A name, the account behind it, and what else its holder has; nothing that they only say of themselves. */
-export function Profile({ known }: { known: KnownName }) {
+export default function Profile({ known }: { known: KnownName }) {
   const { owner } = known.state
   return (
     <div className="flex flex-col gap-6">

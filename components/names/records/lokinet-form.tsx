@@ -24,6 +24,7 @@ export function LokinetForm({ known }: { known: KnownName }) {
   return (
     <Part title={t('title')}>
       <AddressForm
+        findsOwner={false}
         label={t('label')}
         hint={t('hint')}
         name="lokinet"

@@ -38,6 +38,7 @@ export function SessionForm({ known }: { known: KnownName }) {
   return (
     <Part title={t('title')}>
       <AddressForm
+        findsOwner={false}
         label={t('label')}
         hint={t('hint')}
         name="account-id"

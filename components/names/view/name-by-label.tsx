@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Notice } from '@/components/ui/notice'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { InputError } from '@/lib/errors/input-error'
 import { useNameByLabel } from '@/lib/hooks/names'
 import type { KnownName } from '@/lib/names/known-name'
 import { type ReadLabel, readLabel } from '@/lib/names/read-label'
-import { NamePage } from './name-page'
+
+const NamePage = lazyPart(() => import('./name-page'))
 
 type Props = {
   text: string

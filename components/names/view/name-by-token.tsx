@@ -6,9 +6,11 @@ import Link from 'next/link'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { useNameByToken } from '@/lib/hooks/names'
-import { NamePage } from './name-page'
+
+const NamePage = lazyPart(() => import('./name-page'))
 
 /** The page of a name that is asked for by its token: the label may not be known. */
 export function NameByToken({ tokenId }: { tokenId: bigint }) {

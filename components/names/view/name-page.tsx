@@ -13,9 +13,9 @@ import { NameHistory } from './name-history'
 import { NameRecords } from './name-records'
 import { NameRulesBanner } from './name-rules-banner'
 import { StrangersText } from './strangers-text'
-import { UnlockName } from './unlock-name'
 
 const OwnerPanel = lazyPart(() => import('@/components/names/keep/owner-panel'))
+const UnlockName = lazyPart(() => import('./unlock-name'))
 const ShareCard = lazyPart(() => import('./share-card'))
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** One name, live from the chain: whose it is, until when, what it points to, what it has been through. */
-export function NamePage({ known, isOld }: Props) {
+export default function NamePage({ known, isOld }: Props) {
   const t = useTranslations('name')
   const { address } = useWallet()
   const { state, label } = known

@@ -8,7 +8,7 @@ import { namesOf } from '@/lib/names/names-of'
 import { readLabel } from '@/lib/names/read-label'
 
 /** A hidden name shows itself to whoever can type it: the browser hashes the guess, and nothing leaves it. */
-export function UnlockName({ tokenId }: { tokenId: bigint }) {
+export default function UnlockName({ tokenId }: { tokenId: bigint }) {
   const t = useTranslations('name.unlock')
   const deployment = useDeployment()
   const router = useRouter()

@@ -1,15 +1,5 @@
 import { either, flag, list, map, nullable, object, oneOf, text, whole } from '@/lib/api/decode'
-import {
-  wireAddress,
-  wireBls,
-  wireBlsSignature,
-  wireEd25519,
-  wireEd25519Signature,
-  wireHeight,
-  wireInteger,
-  wireSeconds,
-  wireSesh,
-} from '@/lib/api/wire'
+import { wireAddress, wireEd25519, wireHeight, wireInteger, wireSeconds, wireSesh } from '@/lib/api/wire'
 
 /** The staking backend's answers, as far as the portal reads them; `reshape…` gives them our names. */
 
@@ -63,47 +53,8 @@ export const rewardsAnswer = object({
   }),
 })
 
-/** Lifetime totals at past moments; no order is promised. */
-export const rewardHistoryAnswer = object({
-  rewards: list(object({ lifetime_rewards: wireSesh, timestamp: wireSeconds })),
-})
-
 /** Of a wallet's stakes only the vesting contracts are read here. */
 export const vestingAnswer = object({ vesting: list(object({ address: wireAddress })) })
-
-export const rewardSignatureAnswer = object({
-  rewards: object({
-    amount: wireSesh,
-    height: wireHeight,
-    non_signer_indices: list(wireInteger),
-    signature: wireBlsSignature,
-  }),
-})
-
-export const removalSignatureAnswer = object({
-  result: object({
-    bls_pubkey: wireBls,
-    non_signer_indices: list(wireInteger),
-    signature: wireBlsSignature,
-    timestamp: wireInteger,
-  }),
-})
-
-/** Prepared registrations, newest first. */
-export const registrationsAnswer = object({
-  registrations: list(
-    object({
-      operator: wireAddress,
-      pubkey_bls: wireBls,
-      pubkey_ed25519: wireEd25519,
-      sig_bls: wireBlsSignature,
-      sig_ed25519: wireEd25519Signature,
-      timestamp: wireSeconds,
-    }),
-  ),
-})
-
-export const doneAnswer = object({ success: flag })
 
 /** Deployed backends write the version as a number or as parts. */
 export const upgradeAnswer = object({

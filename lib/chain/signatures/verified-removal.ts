@@ -1,4 +1,4 @@
-import { fetchRemovalSignature } from '@/lib/api/backend/client'
+import { fetchRemovalSignature } from '@/lib/api/backend/signatures'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { readSigningSet } from '@/lib/chain/reads/signing-set'
 import { type BlsPublicKey, decodeBlsPublicKey, exitMessage, liquidationMessage } from '@/lib/crypto'

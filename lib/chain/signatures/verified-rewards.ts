@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { fetchRewardSignature } from '@/lib/api/backend/client'
+import { fetchRewardSignature } from '@/lib/api/backend/signatures'
 import { type ChainContext, chainContext } from '@/lib/chain/public-client'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { readSigningSet } from '@/lib/chain/reads/signing-set'
