@@ -98,6 +98,15 @@ describe('the public API of names, with its index and two endpoints of the chain
     expect([answer.status, apiProblem.parse(answer.body).error.code]).toEqual([status, code])
   })
 
+  it('E-32: a command is only text, and a number too large is no token', async () => {
+    const { ask } = await portal([chain.rpcUrl])
+    const command = encodeURIComponent(`'; DROP TABLE name; --`)
+    expect((await ask('list', {}, `?q=${command}`)).status).toBe(400)
+    expect((await ask('one', { name: `x' OR '1'='1` })).status).toBe(400)
+    expect((await ask('one', { name: `0x1${'0'.repeat(64)}` })).status).toBe(400)
+    expect(namePage.parse((await ask('list', {}, '?q=a')).body).items).toHaveLength(3)
+  })
+
   it('error: a chain that does not answer is said without the label', async () => {
     const { ask } = await portal(['http://127.0.0.1:9'])
     const { status, body } = await ask('resolve', { label: 'alice' })

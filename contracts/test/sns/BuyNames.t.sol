@@ -26,7 +26,7 @@ contract BuyNamesTest is RegistrarTest {
         register(alice, many(21, alice), alice, false);
     }
 
-    function test_error_refers_itself() public {
+    function test_E29_error_refers_itself() public {
         vm.expectRevert(Referrals.SelfReferral.selector);
         register(alice, one("alice", alice), alice, false);
     }
@@ -65,7 +65,7 @@ contract BuyNamesTest is RegistrarTest {
     }
 
     /// @dev The seller raised the price after the buyer agreed to it.
-    function test_error_costs_more_than_agreed() public {
+    function test_E08_error_costs_more_than_agreed() public {
         Registration[] memory wanted = one("alice", alice);
         announce(wanted, NOBODY);
         uint256[5] memory prices = priceList();
@@ -113,7 +113,7 @@ contract BuyNamesTest is RegistrarTest {
     }
 
     /// @dev Before and after a purchase.
-    function test_error_names_that_nobody_bought_here() public {
+    function test_E33_error_names_that_nobody_bought_here() public {
         vm.expectRevert(SnsRegistrar.UnexpectedToken.selector);
         registerTo(address(registrar), "early");
         buy(alice, one("alice", alice));
@@ -178,7 +178,7 @@ contract BuyNamesTest is RegistrarTest {
         assertBalance(alice, 0, "alice");
     }
 
-    function test_taken_names_are_left_out_when_the_buyer_says_so() public {
+    function test_E24_taken_names_are_left_out_when_the_buyer_says_so() public {
         buy(bob, one("alice", bob));
         Registration[] memory wanted = two("alice", "carol", alice);
         announce(wanted, NOBODY);

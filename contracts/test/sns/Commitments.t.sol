@@ -19,7 +19,7 @@ contract CommitmentsTest is RegistrarTest {
         registrar.commit(SECRET);
     }
 
-    function testFuzz_error_announced_twice_while_it_counts(uint256 wait) public {
+    function testFuzz_E06_error_announced_twice_while_it_counts(uint256 wait) public {
         registrar.commit(SECRET);
         vm.warp(NOW + bound(wait, 0, 1 days));
         vm.expectRevert(about(Commitments.CommitmentAlreadyExists.selector, SECRET));
@@ -56,7 +56,7 @@ contract CommitmentsTest is RegistrarTest {
     }
 
     /// @dev Somebody saw the purchase and sends it with another owner, referrer or record.
-    function test_error_copied_with_a_change() public {
+    function test_E05_error_copied_with_a_change() public {
         announce(one("alice", alice), NOBODY);
         vm.expectRevert(about(Commitments.CommitmentNotFound.selector, commitment(bob)));
         register(bob, one("alice", bob), NOBODY, false);
@@ -113,7 +113,7 @@ contract CommitmentsTest is RegistrarTest {
         vm.assertEq(ownerOf("alice"), alice, "owner");
     }
 
-    function test_bound_to_chain_and_contract() public {
+    function test_E05_bound_to_chain_and_contract() public {
         bytes32 here = commitment(alice);
         vm.assertEq(
             here,

@@ -63,7 +63,7 @@ contract NameTransfersTest is NamesTest {
         assertRefused(address(registry), alice, ways(address(token))[1], expected);
     }
 
-    function test_each_way_costs_its_caller_one_fee() public {
+    function test_E23_each_way_costs_its_caller_one_fee() public {
         useFees();
         address operator = wallet(3);
         bytes[3] memory calls = ways(bob);

@@ -64,7 +64,7 @@ contract PermitsTest is RegistrarTest {
         purchase(permit());
     }
 
-    function test_a_permit_that_somebody_used_first_does_no_harm() public {
+    function test_E07_a_permit_that_somebody_used_first_does_no_harm() public {
         announce(one("alice", buyer), NOBODY);
         Payment memory p = permit();
         signed.permit(buyer, address(registrar), p.maxTotal, p.permitDeadline, p.v, p.r, p.s);

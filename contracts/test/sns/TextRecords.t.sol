@@ -71,7 +71,7 @@ contract TextRecordsTest is NamesTest {
         vm.assertEq(registry.resolve(NAME, 1), "operator", "record");
     }
 
-    function test_records_survive_a_transfer() public {
+    function test_E18_records_survive_a_transfer() public {
         write(alice, 1, "alice's account");
         vm.prank(alice);
         registry.transferFrom(alice, bob, TOKEN);
