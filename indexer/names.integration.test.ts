@@ -115,6 +115,8 @@ describe('an index of names beside its chain', () => {
     expect(await labelsOf('category=palindrome')).toEqual(['level'])
     expect(await labelsOf('category=palindrome&sort=registered')).toEqual(['level'])
     expect(await labelsOf('category=year')).toEqual(['1969'])
+    expect(await labelsOf('category=dictionary')).toEqual(['level'])
+    expect(await labelsOf('category=first-name')).toEqual(['alice'])
     expect(await labelsOf('length=3')).toEqual(['a-b', 'a_b'])
     expect(await labelsOf(`owner=${scenario.address('Alice')}`)).toEqual(['1969', 'alice', 'level'])
     for (const sort of ['label', 'registered', 'expires']) {

@@ -1,5 +1,8 @@
 import { isLabel, labelToRegistryName, type NameMode, tokenIdOf } from '@/lib/crypto/names'
 import { categoriesOf } from '@/lib/names/categories'
+import { readWordLists } from '../words/read-word-lists'
+
+const words = readWordLists()
 
 /** Whether a label is that of a token: everybody can check it, nobody has to be believed (E-04). */
 export const isLabelOf = (label: string, tokenId: bigint, mode: NameMode): boolean =>
@@ -32,5 +35,5 @@ export const labelColumns = (label: string) => ({
   labelLength: label.length,
   place: placeOfLabel(label),
   parts: partsOfLabel(label),
-  categories: categoriesOf(label),
+  categories: categoriesOf(label, words),
 })

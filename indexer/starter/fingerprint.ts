@@ -10,6 +10,7 @@ const SOURCES = [
   'indexer/schema',
   'indexer/config',
   'indexer/model',
+  'indexer/words',
   'indexer/src/handlers',
   'indexer/src/store',
   'contracts-abi',

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { categoriesOf, type NameCategory } from './categories'
+import { categoriesOf, type NameCategory, type WordLists } from './categories'
+
+const lists: WordLists = {
+  dictionary: new Set(['grace', 'level']),
+  'first-name': new Set(['grace']),
+  country: new Set(['new-zealand']),
+  'country-code': new Set(['nz']),
+}
 
 it.each<[string, NameCategory[]]>([
   ['123', ['digits3']],
@@ -12,12 +19,15 @@ it.each<[string, NameCategory[]]>([
   ['de', ['letters2']],
   ['xxx', ['letters3', 'palindrome', 'repeated']],
   ['abab', ['abab']],
-  ['level', ['palindrome']],
+  ['level', ['palindrome', 'dictionary']],
   ['c0ffee', ['hex']],
   ['coffee', []],
   ['grace_period', ['underscore']],
   ['bobs-boat', ['dash']],
   ['alice', []],
+  ['grace', ['dictionary', 'first-name']],
+  ['new-zealand', ['dash', 'country']],
+  ['nz', ['letters2', 'country-code']],
 ])('%s is %j', (label, categories) => {
-  expect(categoriesOf(label)).toEqual(categories)
+  expect(categoriesOf(label, lists)).toEqual(categories)
 })

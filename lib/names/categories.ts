@@ -1,4 +1,4 @@
-/** What a label is by its letters and digits alone: no list of words decides, so that everybody comes to the same answer. */
+/** What a label is by its letters and digits alone: everybody comes to the same answer. */
 const rules = {
   digits3: (label) => /^\d{3}$/.test(label),
   digits4: (label) => /^\d{4}$/.test(label),
@@ -19,10 +19,20 @@ const rules = {
   underscore: (label) => label.includes('_'),
 } as const satisfies Record<string, (label: string) => boolean>
 
-export type NameCategory = keyof typeof rules
+/** What a label is because it stands in a list of words: only where the lists are, which is the index. */
+const wordCategories = ['dictionary', 'first-name', 'country', 'country-code'] as const
 
-export const nameCategories = Object.keys(rules) as [NameCategory, ...NameCategory[]]
+type LetterCategory = keyof typeof rules
+export type WordCategory = (typeof wordCategories)[number]
+export type NameCategory = LetterCategory | WordCategory
+export type WordLists = Readonly<Record<WordCategory, ReadonlySet<string>>>
+
+const letterCategories = Object.keys(rules) as [LetterCategory, ...LetterCategory[]]
+
+export const nameCategories = [...letterCategories, ...wordCategories] as const
 
 /** Every category of a label, none or several. @param label - one that `isLabel` accepts. */
-export const categoriesOf = (label: string): NameCategory[] =>
-  nameCategories.filter((category) => rules[category](label))
+export const categoriesOf = (label: string, lists: WordLists): NameCategory[] => [
+  ...letterCategories.filter((category) => rules[category](label)),
+  ...wordCategories.filter((category) => lists[category].has(label)),
+]
