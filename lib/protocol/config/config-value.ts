@@ -30,10 +30,10 @@ export const sameScalar = (one: ConfigScalar, other: ConfigScalar): boolean =>
 export const withoutScalars = (one: ConfigSet, other: ConfigSet): ConfigSet =>
   one.filter((value) => !other.some((taken) => sameScalar(value, taken)))
 
-/** The dict without sets and dicts that hold nothing, at every level. */
+/** The dict without sets and dicts that hold nothing, and with its keys in order, at every level. */
 export function prune(dict: ConfigDict): ConfigDict {
   const kept = new Map<string, ConfigValue>()
-  for (const [key, value] of dict) {
+  for (const [key, value] of [...dict].sort(([one], [other]) => compareBinary(one, other))) {
     const next = isDict(value) ? prune(value) : value
     if (isScalar(next) || (isDict(next) ? next.size > 0 : next.length > 0)) kept.set(key, next)
   }
