@@ -1,7 +1,7 @@
 import { index, onchainTable, sql } from 'ponder'
 import { nameCategories } from '@/lib/names/categories'
 import type { EventArguments } from '../model/event-arguments'
-import { inCategory } from '../model/in-category'
+import { HAS_LETTER, inCategory } from '../model/index-conditions'
 
 /** Session names. Times are Unix seconds; when a name expires is never kept, since the registry may change it for all. */
 
@@ -42,6 +42,7 @@ export const name = onchainTable(
   }),
   (table) => ({
     byPlace: index().on(table.place, table.tokenId),
+    byPlaceOfWords: index('name_words_index').on(table.place, table.tokenId).where(sql.raw(HAS_LETTER)),
     byLength: index().on(table.labelLength, table.place),
     byOwner: index().on(table.owner, table.place),
     byRegistration: index().on(table.registeredAt, table.tokenId),

@@ -3,7 +3,7 @@ import { and, eq, gte, sql } from 'ponder'
 import type { Address } from 'viem'
 import type { NameCategory } from '@/lib/names/categories'
 import { SOON_SECONDS } from '@/lib/names/expiry'
-import { inCategory } from '../../model/in-category'
+import { impliedBy, inCategory } from '../../model/index-conditions'
 import { partsToFind, placeOfLabel } from '../../model/name-label'
 import type { ExpiryRules } from './name-rules'
 import type { Sql } from './page'
@@ -18,9 +18,13 @@ function beginsWith(text: string): Sql {
 }
 
 /** The parts find few names fast, and the label decides. */
-function contains(text: string): Sql {
+function contains(text: string): Sql | undefined {
   const parts = `{${partsToFind(text).join(',')}}`
-  return sql`(${name.parts} @> ${parts}::text[] and strpos(${name.label}, ${text}) > 0)`
+  return and(
+    sql`${name.parts} @> ${parts}::text[]`,
+    sql`strpos(${name.label}, ${text}) > 0`,
+    ...impliedBy(text).map((condition) => sql.raw(condition)),
+  )
 }
 
 /** @param now - Unix seconds of the last indexed block. */
