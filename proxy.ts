@@ -9,10 +9,12 @@ const NONCE_BYTES = 16
 export function proxy(request: NextRequest) {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))))
   const env = serverEnv()
-  const { rpcUrls, ens } = serverDeployment()
+  const { rpcUrls, ens, messages } = serverDeployment()
   const headers = securityHeaders({
     nonce,
-    connect: [...rpcUrls, ...(ens?.rpcUrls ?? [])].map((url) => new URL(url).origin),
+    connect: [...rpcUrls, ...(ens?.rpcUrls ?? []), ...(messages?.relays ?? [])].map(
+      (url) => new URL(url).origin,
+    ),
     isDevelopment: env.NODE_ENV === 'development',
     isHttps: request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
     usesWalletConnect: env.WALLETCONNECT_PROJECT_ID !== undefined,

@@ -111,6 +111,9 @@ describe('every code has words', () => {
       [...Object.values(reasonEntry), ...Object.values(panicEntry)].map((entry) => `errors.reason.${entry}`),
     ),
     'errors.staking.overfilled',
+    ...['messaging', 'relay', 'storage', 'worker'].flatMap((family) =>
+      Object.keys(catalogue[family as 'relay']).map((code) => `errors.${family}.${code}`),
+    ),
   ])('%s', (key) => {
     expectWords(key, inputValues)
   })
