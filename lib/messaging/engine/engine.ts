@@ -95,7 +95,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   }
   const outbox: Outbox = createOutbox({ network, setTimer, ...outboxEvents(context, contact) })
 
+  /** What other devices wrote is read first: a blank document must never replace theirs. */
+  let hasPolled = false
   async function push() {
+    if (!hasPolled) return later('push', () => void push(), PUSH_MILLISECONDS)
     try {
       await documents.push(network)
       await run(async () => {})
@@ -123,6 +126,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     poll: async () => {
       const poll = await network.poll([...reading.cursors.values()])
       await takePoll(context, reading, poll, setTyping)
+      hasPolled ||= !poll.hasMore
       if (poll.entries.length > 0) await expireSoon()
       return poll.hasMore
     },

@@ -1,0 +1,57 @@
+import { readContact, readContacts, writeContact } from '@/lib/protocol/config/views/contacts'
+import { readReadRecord, writeReadRecord } from '@/lib/protocol/config/views/convo-info-volatile'
+import { readProfile, updateProfile } from '@/lib/protocol/config/views/user-profile'
+import type { ConfigDict } from '@/lib/protocol/config/config-value'
+import type { ConfigKind } from '@/lib/protocol/config/config-kind'
+import type { Book, Contact } from '../engine/contact'
+
+export type DocumentData = {
+  read(kind: ConfigKind): ConfigDict
+  change(kind: ConfigKind, change: (data: ConfigDict) => ConfigDict): void
+}
+
+const SECOND = 1000
+
+/** The synced documents in words. @param now - milliseconds, network clock. */
+export function accountBook({ read, change }: DocumentData, now: () => number): Book {
+  const seconds = () => Math.floor(now() / SECOND)
+  const toContact = ({
+    picture: _picture,
+    notifications: _notifications,
+    mutedUntil: _muted,
+    ...contact
+  }: NonNullable<ReturnType<typeof readContact>>): Contact => contact
+  return {
+    contact: (id) => {
+      const record = readContact(read('contacts'), id)
+      return record && toContact(record)
+    },
+    contacts: () => readContacts(read('contacts')).map(toContact),
+    changeContact: (id, part) => change('contacts', (data) => writeContact(data, id, part)),
+    ownName: () => readProfile(read('profile')).name,
+    setOwnName: (name) => change('profile', (data) => updateProfile(data, { name }, seconds())),
+    notes: () => {
+      const { notesPriority, notesTimer } = readProfile(read('profile'))
+      return {
+        priority: notesPriority,
+        ...(notesTimer > 0 && { timer: { mode: 'after-send', seconds: notesTimer } as const }),
+      }
+    },
+    changeNotes: (part) =>
+      change('profile', (data) =>
+        updateProfile(
+          data,
+          {
+            ...(part.priority !== undefined && { notesPriority: part.priority }),
+            ...('timer' in part && { notesTimer: part.timer?.seconds ?? 0 }),
+          },
+          seconds(),
+        ),
+      ),
+    readUntil: (id) => readReadRecord(read('readPositions'), id).readUntil,
+    setReadUntil: (id, readUntil) =>
+      change('readPositions', (data) =>
+        writeReadRecord(data, { id, readUntil, isMarkedUnread: false }, now()),
+      ),
+  }
+}

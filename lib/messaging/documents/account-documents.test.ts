@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest'
+import { parseDocument } from '@/lib/protocol/config/config-document'
+import type { Network, SwarmEntry } from '../engine/network'
+import { accountDocuments } from './account-documents'
+
+const bob = `05${'bb'.repeat(32)}`
+const eve = `05${'ee'.repeat(32)}`
+const NOW = 1_800_000_000_000
+
+/** Boxes of one account in memory; documents lie there unsealed. */
+function swarm() {
+  let entries: SwarmEntry[] = []
+  let pushes = 0
+  const network = {
+    pushDocuments: async ({ documents, obsolete }) => {
+      pushes += 1
+      entries = entries.filter(({ hash }) => !obsolete.includes(hash))
+      return documents.map(({ namespace, data }) => {
+        const hash = `${namespace}-${Buffer.from(data).toString('base64')}`
+        if (!entries.some((entry) => entry.hash === hash))
+          entries.push({ namespace, hash, data, expiresAt: NOW * 2 })
+        return hash
+      })
+    },
+  } as Pick<Network, 'pushDocuments'> as Network
+  return { network, entries: () => entries, pushes: () => pushes }
+}
+
+const device = (saved: ReadonlyMap<number, unknown> = new Map()) =>
+  accountDocuments({
+    seal: (_, document) => document.bytes,
+    open: (_, data) => parseDocument(data),
+    saved,
+    now: () => NOW,
+  })
+
+it('a name, contacts and read positions reach another device', async () => {
+  const { network, entries } = swarm()
+  const [one, two] = [device(), device()]
+  expect(one.isDirty()).toBe(false)
+  one.book.setOwnName('Ann')
+  one.book.changeContact(bob, {
+    isApproved: true,
+    nickname: 'B',
+    timer: { mode: 'after-read', seconds: 300 },
+  })
+  one.book.setReadUntil(bob, NOW - 5)
+  expect(one.isDirty()).toBe(true)
+  await one.push(network)
+  expect(one.isDirty()).toBe(false)
+  expect(two.merge(entries())).toBe(true)
+  expect(two.book.ownName()).toBe('Ann')
+  expect(two.book.contact(bob)).toMatchObject({
+    isApproved: true,
+    hasApprovedMe: false,
+    nickname: 'B',
+    timer: { mode: 'after-read', seconds: 300 },
+  })
+  expect(two.book.readUntil(bob)).toBe(NOW - 5)
+  expect([two.isDirty(), two.merge(entries())]).toEqual([false, false])
+})
+
+it('changes on two devices at once are both kept, and both end with the same documents', async () => {
+  const { network, entries } = swarm()
+  const [one, two] = [device(), device()]
+  one.book.changeContact(bob, { isApproved: true })
+  two.book.changeContact(eve, { isBlocked: true })
+  await one.push(network)
+  await two.push(network)
+  for (const both of [one, two, one, two]) {
+    both.merge(entries())
+    if (both.isDirty()) await both.push(network)
+  }
+  for (const both of [one, two]) {
+    expect(
+      both.book
+        .contacts()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([bob, eve].sort())
+    expect(both.isDirty()).toBe(false)
+  }
+  expect(entries()).toHaveLength(1)
+})
+
+it('what was not pushed survives a restart; what was is not pushed again', async () => {
+  const { network, pushes } = swarm()
+  const first = device()
+  first.book.setOwnName('Ann')
+  const kept = () => new Map(first.takeUnsaved().map(({ namespace, value }) => [namespace, value]))
+  const saved = kept()
+  expect(first.takeUnsaved()).toEqual([])
+  expect([device(saved).isDirty(), device(saved).book.ownName()]).toEqual([true, 'Ann'])
+  await first.push(network)
+  expect(device(kept()).isDirty()).toBe(false)
+  expect(pushes()).toBe(1)
+})
+
+it('a change made while a push is under way waits for the next one', async () => {
+  const { network, entries } = swarm()
+  const one = device()
+  one.book.setOwnName('Ann')
+  const pushing = one.push(network)
+  one.book.setOwnName('Anna')
+  await pushing
+  expect(one.isDirty()).toBe(true)
+  await one.push(network)
+  const two = device()
+  two.merge(entries())
+  expect([one.isDirty(), two.book.ownName()]).toEqual([false, 'Anna'])
+})
+
+it('error: garbage in the boxes, or in what was kept, changes nothing', () => {
+  const data = new TextEncoder().encode('garbage')
+  const one = device(new Map<number, unknown>([[2, 'garbage']]))
+  expect(one.merge([{ namespace: 3, hash: 'h', data, expiresAt: NOW }])).toBe(false)
+  expect([one.book.ownName(), one.book.contacts()]).toEqual(['', []])
+})
+
+it('notes to oneself have a place and a timer', () => {
+  const one = device()
+  one.book.changeNotes({ priority: 1 })
+  one.book.changeNotes({ timer: { mode: 'after-send', seconds: 60 } })
+  expect(one.book.notes()).toEqual({ priority: 1, timer: { mode: 'after-send', seconds: 60 } })
+  one.book.changeNotes({ timer: undefined })
+  expect(one.book.notes()).toEqual({ priority: 1 })
+})
