@@ -6,6 +6,7 @@ import glossary from '@/messages/en/glossary.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
 import liquidate from '@/messages/en/liquidate.json'
+import conversations from '@/messages/en/messages.json'
 import names from '@/messages/en/names.json'
 import network from '@/messages/en/network.json'
 import many from '@/messages/en/many.json'
@@ -32,6 +33,7 @@ const messages = {
   home,
   leave,
   liquidate,
+  messages: conversations,
   many,
   name,
   names,

@@ -21,7 +21,7 @@ import { portalTerms, serverEnv, walletConnectProjectId } from '@/lib/server/env
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const [messages, t] = await Promise.all([getMessages(), getTranslations('common')])
   const { PORTAL_MAINTENANCE: maintenance } = serverEnv()
-  const { home: _landingOnly, ...handedOver } = messages
+  const { home: _landingOnly, messages: _messengerOnly, ...handedOver } = messages
   return (
     <NextIntlClientProvider messages={handedOver}>
       <Providers

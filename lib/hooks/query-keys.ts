@@ -4,6 +4,9 @@ import type { PreparedRegistration } from '@/lib/staking/registration/prepared-r
 
 /** Name of every query, built from what it depends on. One page shows one deployment, so the chain id is not part. */
 export const queryKeys = {
+  allMessages: () => ['messages'] as const,
+  messages: (conversation: string) => ['messages', conversation] as const,
+  storageHealth: () => ['messages-health'] as const,
   portalNotices: () => ['portal-notices'] as const,
   upgradePlan: () => ['upgrade-plan'] as const,
   chainHead: () => ['chain-head'] as const,

@@ -1,0 +1,101 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Dialog } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { useMessenger } from '@/lib/hooks/messenger'
+import type { ConversationView } from '@/lib/messaging/model/conversation'
+import { AccountIdText } from '../account-id-text'
+import { goTo } from '../use-place'
+import { TimerChoice } from './timer-choice'
+
+type Props = { view: ConversationView; open: boolean; onClose: () => void }
+
+/** Who this is, how long messages stay, and how to be rid of them. */
+export function AboutConversation({ view, open, onClose }: Props) {
+  const t = useTranslations('messages.about')
+  return (
+    <Dialog open={open} onClose={onClose} title={t('title')}>
+      <About view={view} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function About({ view, onClose }: Omit<Props, 'open'>) {
+  const t = useTranslations('messages.about')
+  const api = useMessenger()
+  const { id, kind, isPinned, isBlocked } = view
+  const act = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
+  const hide = async () => {
+    await api.hide({ conversation: id })
+    onClose()
+    goTo({ kind: 'list' })
+  }
+  return (
+    <>
+      <AccountIdText id={id} label={t('accountId')} />
+      {kind !== 'self' && <Nickname view={view} />}
+      {kind !== 'request' && (
+        <TimerChoice
+          view={view}
+          onChange={(timer) => act.mutate(() => api.setTimer({ conversation: id, timer }))}
+        />
+      )}
+      <Checkbox
+        checked={isPinned}
+        onChange={(on) => act.mutate(() => api.pin({ conversation: id, isPinned: on }))}
+      >
+        {t('pin')}
+      </Checkbox>
+      {act.error && <ErrorNotice error={act.error} />}
+      <div className="flex flex-wrap gap-2">
+        {kind !== 'self' && (
+          <Button
+            onClick={() => act.mutate(() => api.block({ conversation: id, isBlocked: !isBlocked }))}
+            busy={act.isPending}
+          >
+            {isBlocked ? t('unblock') : t('block')}
+          </Button>
+        )}
+        <Button variant="danger" onClick={() => act.mutate(hide)} busy={act.isPending}>
+          {t('hide')}
+        </Button>
+      </div>
+      <p className="text-xs text-ink-muted">{t('hideText')}</p>
+    </>
+  )
+}
+
+function Nickname({ view }: { view: ConversationView }) {
+  const t = useTranslations('messages.about')
+  const api = useMessenger()
+  const [name, setName] = useState(view.name)
+  const save = useMutation({ mutationFn: () => api.setNickname({ conversation: view.id, name }) })
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <Field
+        label={t('nickname')}
+        hint={t('nicknameHint')}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        actions={
+          <Button type="submit" size="small" busy={save.isPending}>
+            {t('save')}
+          </Button>
+        }
+      />
+      {save.error && <ErrorNotice error={save.error} />}
+    </form>
+  )
+}

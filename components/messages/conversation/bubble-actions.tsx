@@ -1,0 +1,88 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { Ellipsis } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useId } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { useMessenger } from '@/lib/hooks/messenger'
+import { type Message, textOf } from '@/lib/messaging/model/message'
+import { quickEmoji } from './quick-emoji'
+
+type Props = { message: Message; isOwn: boolean; ownId: string; onAnswer: (message: Message) => void }
+
+/** What can be done with one message. */
+export function BubbleActions({ message, isOwn, ownId, onAnswer }: Props) {
+  const t = useTranslations('messages.actions')
+  const id = useId()
+  const api = useMessenger()
+  const { author, sentAt, conversation, reactions } = message
+  const of = { conversation, message: { author, sentAt } }
+  const close = () => document.getElementById(id)?.hidePopover()
+  const act = useMutation({ mutationFn: (action: () => Promise<void>) => action(), onSuccess: close })
+  const isMine = (emoji: string) => reactions.some((one) => one.author === ownId && one.emoji === emoji)
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={t('label')}
+        className="grid size-11 shrink-0 place-items-center rounded-control text-ink-muted opacity-60 group-hover:opacity-100 hover:bg-surface-2 focus-visible:opacity-100 sm:size-8"
+      >
+        <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
+      </button>
+      <div id={id} popover="auto" className="overlay popover">
+        <div className="flex gap-1 pb-2">
+          {quickEmoji.map((emoji) => (
+            <button
+              key={emoji}
+              type="button"
+              aria-pressed={isMine(emoji)}
+              aria-label={t('react', { emoji })}
+              onClick={() => act.mutate(() => api.react({ ...of, emoji, isOn: !isMine(emoji) }))}
+              className="grid size-11 place-items-center rounded-control text-lg hover:bg-surface-2 aria-pressed:bg-accent-soft"
+            >
+              {emoji}
+            </button>
+          ))}
+        </div>
+        <ul>
+          <Action
+            onClick={() => {
+              close()
+              onAnswer(message)
+            }}
+          >
+            {t('answer')}
+          </Action>
+          {textOf(message) !== '' && (
+            <Action onClick={() => act.mutate(() => navigator.clipboard.writeText(textOf(message)))}>
+              {t('copy')}
+            </Action>
+          )}
+          <Action onClick={() => act.mutate(() => api.remove({ ...of, forEveryone: false }))}>
+            {t('removeHere')}
+          </Action>
+          {isOwn && (
+            <Action onClick={() => act.mutate(() => api.remove({ ...of, forEveryone: true }))}>
+              {t('removeAll')}
+            </Action>
+          )}
+        </ul>
+        {act.error && <ErrorNotice error={act.error} />}
+      </div>
+    </>
+  )
+}
+
+const Action = ({ onClick, children }: { onClick: () => void; children: ReactNode }) => (
+  <li>
+    <button
+      type="button"
+      onClick={onClick}
+      className="flex min-h-11 w-full items-center rounded-control px-3 text-start text-sm hover:bg-surface-2"
+    >
+      {children}
+    </button>
+  </li>
+)

@@ -1,0 +1,100 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { classNames } from '@/components/ui/class-names'
+import type { Message } from '@/lib/messaging/model/message'
+import { useContentLine } from '../use-content-line'
+import { BubbleActions } from './bubble-actions'
+import { DeliveryMark } from './delivery-mark'
+import { ReactionRow } from './reaction-row'
+
+type Props = {
+  message: Message
+  /** The message that this one answers, where it is here. */
+  quoted: Message | undefined
+  isGrouped: boolean
+  ownId: string
+  onAnswer: (message: Message) => void
+}
+
+/** One message. Its words are text and nothing else, kept apart from the direction of everything around them. */
+export function Bubble({ message, quoted, isGrouped, ownId, onAnswer }: Props) {
+  const lineOf = useContentLine()
+  const isOwn = message.author === ownId
+  const isQuiet = message.content.kind === 'deleted' || message.content.kind === 'timer'
+  return (
+    <div
+      className={classNames(
+        'group flex flex-col px-3 sm:px-4',
+        isOwn ? 'items-end' : 'items-start',
+        isGrouped ? 'pt-0.5' : 'pt-2',
+      )}
+    >
+      <div className={classNames('flex max-w-full items-center gap-1', isOwn && 'flex-row-reverse')}>
+        <div
+          className={classNames(
+            'max-w-[min(34rem,80%)] min-w-0 rounded-card px-3 py-2',
+            isOwn ? 'bg-accent-soft' : 'bg-surface-2',
+            isQuiet && 'text-sm text-ink-muted italic',
+          )}
+        >
+          {message.quote && <Quote quoted={quoted} />}
+          <p dir="auto" className="text-base wrap-anywhere whitespace-pre-wrap">
+            {lineOf(message.content)}
+          </p>
+          {message.content.kind === 'files' && <Files files={message.content.files} />}
+          <p className="flex items-center justify-end gap-1.5 text-xs text-ink-muted not-italic">
+            <Time at={message.sentAt} />
+            {isOwn && <DeliveryMark message={message} />}
+          </p>
+        </div>
+        {message.content.kind !== 'deleted' && (
+          <BubbleActions message={message} isOwn={isOwn} ownId={ownId} onAnswer={onAnswer} />
+        )}
+      </div>
+      <ReactionRow message={message} ownId={ownId} />
+    </div>
+  )
+}
+
+function Quote({ quoted }: { quoted: Message | undefined }) {
+  const t = useTranslations('messages.content')
+  const lineOf = useContentLine()
+  return (
+    <blockquote dir="auto" className="mb-1 line-clamp-2 border-s-2 border-accent ps-2 text-sm text-ink-muted">
+      {quoted ? lineOf(quoted.content) : t('quoteGone')}
+    </blockquote>
+  )
+}
+
+const KILOBYTE = 1_000
+
+function Files({ files }: { files: readonly { name: string; bytes: number }[] }) {
+  const t = useTranslations('messages.content')
+  const format = useFormatter()
+  return (
+    <ul className="text-sm text-ink-muted">
+      {files.map(({ name, bytes }, index) => (
+        <li key={index} className="truncate">
+          <bdi>
+            {t('file', {
+              name,
+              size: format.number(Math.ceil(bytes / KILOBYTE), { style: 'unit', unit: 'kilobyte' }),
+            })}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Time({ at }: { at: number }) {
+  const format = useFormatter()
+  const date = new Date(at)
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return (
+    <time dateTime={date.toISOString()} className="figure">
+      {format.dateTime(date, { timeStyle: 'short', timeZone })}
+    </time>
+  )
+}

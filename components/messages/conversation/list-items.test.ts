@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import type { Message } from '@/lib/messaging/model/message'
+import { listItems } from './list-items'
+
+const message = (author: string, at: string): Message => ({
+  author,
+  sentAt: new Date(at).getTime(),
+  conversation: 'b',
+  content: { kind: 'text', text: at },
+  reactions: [],
+})
+
+it('marks each day once and groups what one person writes within a minute', () => {
+  const items = listItems([
+    message('a', '2026-03-01T10:00:00'),
+    message('a', '2026-03-01T10:00:30'),
+    message('b', '2026-03-01T10:00:40'),
+    message('b', '2026-03-01T10:02:00'),
+    message('b', '2026-03-02T00:00:10'),
+  ])
+  expect(items.map((item) => (item.kind === 'day' ? 'day' : item.isGrouped))).toEqual([
+    'day',
+    false,
+    true,
+    false,
+    false,
+    'day',
+    false,
+  ])
+  expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
+})
+
+it('nothing said is nothing shown', () => {
+  expect(listItems([])).toEqual([])
+})

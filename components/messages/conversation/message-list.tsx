@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { ScrollList } from '@/components/ui/scroll-list'
+import type { ConversationView } from '@/lib/messaging/model/conversation'
+import { type Message, messageKey } from '@/lib/messaging/model/message'
+import { Bubble } from './bubble'
+import { DayMark } from './day-mark'
+import { type ListItem, listItems } from './list-items'
+
+type Props = {
+  messages: readonly Message[]
+  view: ConversationView
+  ownId: string
+  onAnswer: (message: Message) => void
+}
+
+const ROW_PIXELS = 64
+
+/** What was said, day by day; the newest at the end. */
+export function MessageList({ messages, view, ownId, onAnswer }: Props) {
+  const t = useTranslations('messages.conversation')
+  const items = useMemo(() => listItems(messages), [messages])
+  const byKey = useMemo(() => new Map(messages.map((message) => [messageKey(message), message])), [messages])
+  if (items.length === 0)
+    return (
+      <p className="m-auto max-w-xs p-6 text-center text-sm text-ink-muted">
+        {view.kind === 'self' ? t('notesEmpty') : t('empty')}
+      </p>
+    )
+  const row = (item: ListItem) =>
+    item.kind === 'day' ? (
+      <DayMark at={item.at} />
+    ) : (
+      <Bubble
+        message={item.message}
+        quoted={item.message.quote && byKey.get(messageKey(item.message.quote))}
+        isGrouped={item.isGrouped}
+        ownId={ownId}
+        onAnswer={onAnswer}
+      />
+    )
+  return (
+    <ScrollList
+      items={items}
+      rowHeight={ROW_PIXELS}
+      keyOf={({ key }) => key}
+      followsEnd
+      label={t('messages')}
+    >
+      {row}
+    </ScrollList>
+  )
+}

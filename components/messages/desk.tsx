@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { classNames } from '@/components/ui/class-names'
+import { emptyConversation, type ConversationView } from '@/lib/messaging/model/conversation'
+import type { OpenState } from '@/lib/messaging/model/state'
+import { BeginConversation } from './list/begin-conversation'
+import { ConversationList } from './list/conversation-list'
+import { Conversation } from './conversation/conversation'
+import { MessengerSettings } from './settings/messenger-settings'
+import { type MessagesPlace, usePlace } from './use-place'
+
+/** Conversations beside the one that is open; one of the two on a phone. */
+export function Desk({ state }: { state: OpenState }) {
+  const place = usePlace()
+  const isList = place.kind === 'list'
+  return (
+    <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
+      <div
+        className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
+      >
+        <ConversationList state={state} place={place} />
+      </div>
+      <div className={classNames('min-h-0 flex-col', isList ? 'hidden md:flex' : 'flex')}>
+        <Pane state={state} place={place} />
+      </div>
+    </div>
+  )
+}
+
+function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
+  const t = useTranslations('messages.list')
+  switch (place.kind) {
+    case 'list':
+      return <p className="m-auto max-w-xs p-6 text-center text-sm text-ink-muted">{t('emptyText')}</p>
+    case 'new':
+      return <BeginConversation ownId={state.account.id} />
+    case 'settings':
+      return <MessengerSettings state={state} />
+    case 'conversation':
+      return <Conversation key={place.id} view={viewOf(state, place.id)} ownId={state.account.id} />
+  }
+}
+
+/** A conversation that a link leads to is shown before anything was written in it. */
+const viewOf = ({ conversations, account }: OpenState, id: string): ConversationView =>
+  conversations.find((view) => view.id === id) ?? {
+    ...emptyConversation(id),
+    name: '',
+    kind: id === account.id ? 'self' : 'contact',
+    isApprovedByThem: false,
+    isBlocked: false,
+    isPinned: false,
+    isTyping: false,
+  }

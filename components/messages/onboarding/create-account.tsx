@@ -1,0 +1,48 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { useMessenger } from '@/lib/hooks/messenger'
+import { FormCard } from './form-card'
+import { KeepChoice, type KeptPassword } from './keep-choice'
+
+type Props = {
+  onBegin: () => void
+  onFailed: () => void
+  onCreated: (words: string) => void
+  onBack: () => void
+}
+
+/** A name and a password are all that a new account asks for. */
+export function CreateAccount({ onBegin, onFailed, onCreated, onBack }: Props) {
+  const t = useTranslations('messages.create')
+  const api = useMessenger()
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState<KeptPassword>('')
+  const create = useMutation({
+    mutationFn: () => api.create({ name, password }),
+    onMutate: onBegin,
+    onError: onFailed,
+    onSuccess: ({ words }) => onCreated(words),
+  })
+  return (
+    <FormCard title={t('title')} onSubmit={() => create.mutate()} onBack={onBack}>
+      <Field
+        label={t('name')}
+        hint={t('nameHint')}
+        value={name}
+        autoComplete="nickname"
+        onChange={({ target }) => setName(target.value)}
+      />
+      <KeepChoice password={password} onChange={setPassword} />
+      {create.error && <ErrorNotice error={create.error} />}
+      <Button type="submit" variant="primary" busy={create.isPending}>
+        {t('submit')}
+      </Button>
+    </FormCard>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { useMessenger } from '@/lib/hooks/messenger'
+import { FormCard } from './form-card'
+import { KeepChoice, type KeptPassword } from './keep-choice'
+
+/** An account that exists already, from its words. */
+export function RestoreAccount({ onBack }: { onBack: () => void }) {
+  const t = useTranslations('messages.restore')
+  const api = useMessenger()
+  const [words, setWords] = useState('')
+  const [password, setPassword] = useState<KeptPassword>('')
+  const restore = useMutation({ mutationFn: () => api.restore({ words, password }) })
+  return (
+    <FormCard title={t('title')} text={t('text')} onSubmit={() => restore.mutate()} onBack={onBack}>
+      <Field
+        label={t('words')}
+        hint={t('wordsHint')}
+        value={words}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="ltr"
+        onChange={({ target }) => setWords(target.value)}
+      />
+      <KeepChoice password={password} onChange={setPassword} />
+      {restore.error && <ErrorNotice error={restore.error} />}
+      <Button type="submit" variant="primary" busy={restore.isPending}>
+        {t('submit')}
+      </Button>
+    </FormCard>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { useMessenger } from '@/lib/hooks/messenger'
+import type { OpenState, Settings } from '@/lib/messaging/model/state'
+import { AccountIdText } from '../account-id-text'
+import { PaneHead } from '../pane-head'
+import { ForgetAccount } from './forget-account'
+import { HistoryFiles } from './history-files'
+import { RevealWords } from './reveal-words'
+import { StorageHealth } from './storage-health'
+
+/** The account itself: its name, what it tells others, where it is kept and how to leave. */
+export function MessengerSettings({ state: { account, settings } }: { state: OpenState }) {
+  const t = useTranslations('messages.settings')
+  const api = useMessenger()
+  const lock = useMutation({ mutationFn: () => api.lock() })
+  return (
+    <section className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <PaneHead title={t('title')} />
+      <div className="flex max-w-xl flex-col gap-8 p-4 sm:p-6">
+        {account.isTemporary && <Notice tone="caution">{t('temporary')}</Notice>}
+        <OwnName name={account.name} />
+        <AccountIdText id={account.id} label={t('accountId')} />
+        <Choices settings={settings} />
+        <StorageHealth />
+        <HistoryFiles />
+        <RevealWords needsPassword={!account.isTemporary} />
+        {lock.error && <ErrorNotice error={lock.error} />}
+        <div className="flex flex-wrap gap-3">
+          <Button busy={lock.isPending} onClick={() => lock.mutate()}>
+            {t('lock')}
+          </Button>
+          <ForgetAccount />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function OwnName({ name }: { name: string }) {
+  const t = useTranslations('messages.settings')
+  const api = useMessenger()
+  const [typed, setTyped] = useState(name)
+  const save = useMutation({ mutationFn: () => api.setName({ name: typed }) })
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <Field
+        label={t('name')}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        actions={
+          <Button type="submit" size="small" busy={save.isPending}>
+            {t('saveName')}
+          </Button>
+        }
+      />
+      {save.isSuccess && (
+        <p role="status" className="text-sm text-positive">
+          {t('saved')}
+        </p>
+      )}
+      {save.error && <ErrorNotice error={save.error} />}
+    </form>
+  )
+}
+
+function Choices({ settings }: { settings: Settings }) {
+  const t = useTranslations('messages.settings')
+  const api = useMessenger()
+  const change = useMutation({ mutationFn: (part: Partial<Settings>) => api.changeSettings(part) })
+  return (
+    <div className="flex flex-col">
+      <Checkbox
+        checked={settings.sendsReadReceipts}
+        onChange={(sendsReadReceipts) => change.mutate({ sendsReadReceipts })}
+      >
+        {t('receipts')}
+      </Checkbox>
+      <Checkbox checked={settings.sendsTyping} onChange={(sendsTyping) => change.mutate({ sendsTyping })}>
+        {t('typing')}
+      </Checkbox>
+      <p className="text-xs text-ink-muted">{t('both')}</p>
+      {change.error && <ErrorNotice error={change.error} />}
+    </div>
+  )
+}

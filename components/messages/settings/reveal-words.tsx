@@ -1,0 +1,57 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { useMessenger } from '@/lib/hooks/messenger'
+import { PhraseWords } from '../onboarding/phrase-words'
+
+/** The recovery phrase again, once the password was given. */
+export function RevealWords({ needsPassword }: { needsPassword: boolean }) {
+  const t = useTranslations('messages.settings')
+  const api = useMessenger()
+  const [password, setPassword] = useState('')
+  const reveal = useMutation({ mutationFn: () => api.revealWords({ password }) })
+  if (reveal.data)
+    return (
+      <div className="flex flex-col items-start gap-3">
+        <PhraseWords words={reveal.data.words} />
+        <Button
+          onClick={() => {
+            setPassword('')
+            reveal.reset()
+          }}
+        >
+          {t('hideWords')}
+        </Button>
+      </div>
+    )
+  return (
+    <form
+      className="flex flex-col items-start gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        reveal.mutate()
+      }}
+    >
+      {needsPassword && (
+        <div className="w-full">
+          <Field
+            label={t('password')}
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={({ target }) => setPassword(target.value)}
+          />
+        </div>
+      )}
+      {reveal.error && <ErrorNotice error={reveal.error} />}
+      <Button type="submit" busy={reveal.isPending}>
+        {t('words')}
+      </Button>
+    </form>
+  )
+}

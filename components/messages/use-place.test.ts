@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { hrefOf, readPlace } from './use-place'
+
+const id = `05${'ab'.repeat(32)}`
+
+it('reads what it wrote, and takes anything else for the list', () => {
+  for (const place of [
+    { kind: 'list' },
+    { kind: 'new' },
+    { kind: 'settings' },
+    { kind: 'conversation', id },
+  ] as const)
+    expect(readPlace(hrefOf(place))).toEqual(place)
+  expect(readPlace(`#${id.toUpperCase()}`)).toEqual({ kind: 'conversation', id })
+  for (const hash of ['', '#05ab', `#${id}/send?text=hi`, '#<script>', `#15${id.slice(2)}`])
+    expect(readPlace(hash)).toEqual({ kind: 'list' })
+})

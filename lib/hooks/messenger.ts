@@ -1,0 +1,97 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { MessengerApi } from '@/lib/messaging/api'
+import { messengerClient } from '@/lib/messaging/client'
+import { compareMessages, type Message, messageKey } from '@/lib/messaging/model/message'
+import type { MessengerState } from '@/lib/messaging/model/state'
+import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
+import { useDeployment } from './deployment'
+import { freshnessLevels } from './freshness-levels'
+import { queryKeys } from './query-keys'
+
+/** The messenger of all tabs. Only below what is rendered in the browser alone: it starts a worker. */
+export function useMessengerClient() {
+  const { name, chainId, messages } = useDeployment()
+  return useMemo(
+    () =>
+      messengerClient({
+        network: name,
+        relays: [`${window.location.origin}/api/relay`, ...(messages?.relays ?? [])],
+        isLocal: chainId === LOCAL_CHAIN_ID,
+      }),
+    [name, chainId, messages],
+  )
+}
+
+/** What a page may ask of the messenger. */
+export const useMessenger = (): MessengerApi => useMessengerClient().api
+
+/** Everything but the messages themselves, always as it is now. */
+export function useMessengerState(): MessengerState {
+  const client = useMessengerClient()
+  return useSyncExternalStore(client.subscribe, client.snapshot)
+}
+
+/** The messages of a conversation, oldest first; `useMessengerLife` keeps them level. */
+export function useMessages(conversation: string) {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.messages(conversation),
+    queryFn: () => api.messages({ conversation }),
+    ...freshnessLevels.constant,
+  })
+}
+
+/** What is kept, and how safe it is. */
+export function useStorageHealth() {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.storageHealth(),
+    queryFn: () => api.health(),
+    ...freshnessLevels.steady,
+  })
+}
+
+/** Ties the messenger to this page: messages that change, a page that is hidden, a computer that is online again. */
+export function useMessengerLife() {
+  const client = useMessengerClient()
+  const queries = useQueryClient()
+  useEffect(
+    () =>
+      client.onEvent((event) => {
+        if (event.kind === 'messages')
+          queries.setQueryData<readonly Message[]>(
+            queryKeys.messages(event.conversation),
+            (known) => known && merge(known, event),
+          )
+        if (event.kind === 'state' && event.state.status !== 'open')
+          queries.removeQueries({ queryKey: queryKeys.allMessages() })
+      }),
+    [client, queries],
+  )
+  useEffect(() => {
+    const wake = () => {
+      // A closed account sleeps on: there is nothing to tell.
+      void client.api.wake({ isVisible: document.visibilityState === 'visible' }).catch(() => {})
+    }
+    document.addEventListener('visibilitychange', wake)
+    window.addEventListener('online', wake)
+    window.addEventListener('focus', wake)
+    return () => {
+      document.removeEventListener('visibilitychange', wake)
+      window.removeEventListener('online', wake)
+      window.removeEventListener('focus', wake)
+    }
+  }, [client])
+}
+
+type Change = { changed: readonly Message[]; removed: readonly string[] }
+
+function merge(known: readonly Message[], { changed, removed }: Change): readonly Message[] {
+  const all = new Map(known.map((message) => [messageKey(message), message]))
+  for (const key of removed) all.delete(key)
+  for (const message of changed) all.set(messageKey(message), message)
+  return [...all.values()].sort(compareMessages)
+}
