@@ -1,9 +1,11 @@
 import type { Checks } from './check'
 import { configChecks } from './config'
 import { onsChecks } from './ons'
+import { wireChecks } from './wire'
 
 /** Every kind that can be checked. A new area adds a file beside this one, and its line here. */
 export const sessionChecks: Checks = {
   ...configChecks,
   ...onsChecks,
+  ...wireChecks,
 }
