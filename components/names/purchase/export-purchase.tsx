@@ -5,7 +5,8 @@ import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { saveFile } from '@/components/ui/save-file'
-import { type PurchaseRecord, purchaseText } from '@/lib/names/purchase-record'
+import { purchaseText } from '@/lib/api/kept-purchases'
+import type { PurchaseRecord } from '@/lib/names/purchase-record'
 
 /** Fewest characters of a password for the file. */
 const SHORTEST = 8

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { InputError } from '@/lib/errors/input-error'
 import { useDeployment } from '@/lib/hooks/deployment'
-import { readPurchases } from '@/lib/names/purchase-record'
+import { readPurchases } from '@/lib/api/kept-purchases'
 import { sameAddress } from '@/lib/units/same-address'
 import { purchaseStore } from './purchase-store'
 

@@ -1,6 +1,7 @@
 import { browserSignal } from '@/components/wallet/browser-signal'
 import { browserStorage } from '@/components/wallet/browser-storage'
-import { type PurchaseRecord, purchaseText, readPurchases } from '@/lib/names/purchase-record'
+import { purchaseText, readPurchases } from '@/lib/api/kept-purchases'
+import type { PurchaseRecord } from '@/lib/names/purchase-record'
 
 const KEY = 'session-portal.name-purchases'
 const signal = browserSignal()

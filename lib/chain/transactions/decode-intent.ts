@@ -21,7 +21,7 @@ import {
   wireInteger,
   wireSesh,
 } from '@/lib/api/wire'
-import { readRegistration } from '@/lib/names/purchase-record'
+import { readRegistration } from '@/lib/api/kept-purchases'
 import { recordKinds } from '@/lib/names/record-kind'
 import type { Intent } from './intents'
 

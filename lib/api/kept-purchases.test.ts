@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sesh } from '@/lib/units/sesh'
-import { type PurchaseRecord, purchaseText, readPurchases } from './purchase-record'
+import type { PurchaseRecord } from '@/lib/names/purchase-record'
+import { purchaseText, readPurchases } from './kept-purchases'
 
 const purchase: PurchaseRecord = {
   commitment: `0x${'1a'.repeat(32)}`,
