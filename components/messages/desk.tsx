@@ -8,11 +8,13 @@ import { BeginConversation } from './list/begin-conversation'
 import { ConversationList } from './list/conversation-list'
 import { Conversation } from './conversation/conversation'
 import { MessengerSettings } from './settings/messenger-settings'
+import { useNotifications } from './use-notifications'
 import { type MessagesPlace, usePlace } from './use-place'
 
 /** Conversations beside the one that is open; one of the two on a phone. */
 export function Desk({ state }: { state: OpenState }) {
   const place = usePlace()
+  useNotifications(state.settings.notifies)
   const isList = place.kind === 'list'
   return (
     <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">

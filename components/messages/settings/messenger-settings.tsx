@@ -5,13 +5,13 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { useMessenger } from '@/lib/hooks/messenger'
-import type { OpenState, Settings } from '@/lib/messaging/model/state'
+import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
 import { PaneHead } from '../pane-head'
+import { Choices } from './choices'
 import { ForgetAccount } from './forget-account'
 import { HistoryFiles } from './history-files'
 import { RevealWords } from './reveal-words'
@@ -75,26 +75,5 @@ function OwnName({ name }: { name: string }) {
       )}
       {save.error && <ErrorNotice error={save.error} />}
     </form>
-  )
-}
-
-function Choices({ settings }: { settings: Settings }) {
-  const t = useTranslations('messages.settings')
-  const api = useMessenger()
-  const change = useMutation({ mutationFn: (part: Partial<Settings>) => api.changeSettings(part) })
-  return (
-    <div className="flex flex-col">
-      <Checkbox
-        checked={settings.sendsReadReceipts}
-        onChange={(sendsReadReceipts) => change.mutate({ sendsReadReceipts })}
-      >
-        {t('receipts')}
-      </Checkbox>
-      <Checkbox checked={settings.sendsTyping} onChange={(sendsTyping) => change.mutate({ sendsTyping })}>
-        {t('typing')}
-      </Checkbox>
-      <p className="text-xs text-ink-muted">{t('both')}</p>
-      {change.error && <ErrorNotice error={change.error} />}
-    </div>
   )
 }

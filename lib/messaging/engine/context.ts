@@ -1,3 +1,4 @@
+import type { Message } from '../model/message'
 import type { MessengerEvent, Settings } from '../model/state'
 import type { SealedStore } from '../storage/sealed-store'
 import type { Codec } from './codec'
@@ -27,7 +28,9 @@ export type Context = {
 
 /** Makes `run`: changes are seen by pages only once they are kept. */
 export function changeRunner(
-  of: Pick<Context, 'memory' | 'store' | 'documents' | 'emit' | 'stateChanged'>,
+  of: Pick<Context, 'memory' | 'store' | 'documents' | 'emit' | 'stateChanged'> & {
+    messagesChanged: (messages: readonly Message[]) => void
+  },
   inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>,
 ): Context['run'] {
   return (task) =>
@@ -38,6 +41,7 @@ export function changeRunner(
         work.put({ table: DOCUMENTS, key: String(namespace), value: { namespace, document } })
       const { messages } = await work.commit()
       for (const [conversation, told] of messages) of.emit({ kind: 'messages', conversation, ...told })
+      of.messagesChanged([...messages.values()].flatMap(({ changed }) => changed))
       of.stateChanged()
       return value
     })

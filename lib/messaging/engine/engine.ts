@@ -1,3 +1,4 @@
+import type { Message } from '../model/message'
 import type { MessengerEvent, NetworkState, OpenState, Settings } from '../model/state'
 import type { Conversation } from '../model/conversation'
 import type { SealedStore } from '../storage/sealed-store'
@@ -75,7 +76,22 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     later('tell', () => options.emit({ kind: 'state', state: state() }), TELL_MILLISECONDS)
     if (documents.isDirty()) later('push', () => void push(), PUSH_MILLISECONDS)
   }
-  const run = changeRunner({ memory, store, documents, emit: options.emit, stateChanged }, serial())
+  let nextExpiry = Infinity
+  /** The earliest end counts. */
+  const expireAt = (moment: number) => {
+    if (moment >= nextExpiry && cancels.has('expire')) return
+    nextExpiry = moment
+    cancels.get('expire')?.()
+    cancels.delete('expire')
+    later('expire', () => void expire(), Math.max(200, moment - network.now()))
+  }
+  const messagesChanged = (messages: readonly Message[]) => {
+    for (const { expiresAt } of messages) if (expiresAt !== undefined) expireAt(expiresAt)
+  }
+  const run = changeRunner(
+    { memory, store, documents, emit: options.emit, stateChanged, messagesChanged },
+    serial(),
+  )
   const context: Context = {
     ...options,
     memory,
@@ -117,28 +133,20 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     if (of.isTyping) typing.set(of.conversation, setTimer(stop, TYPING_MILLISECONDS))
     stateChanged()
   }
-  const expire = async () => {
-    const next = await removeExpired(context)
-    later('expire', () => void expire(), Math.max(200, next - network.now()))
-  }
+  const expire = async () => expireAt(await removeExpired(context))
   const poller: Poller = createPoller({
     setTimer,
     poll: async () => {
       const poll = await network.poll([...reading.cursors.values()])
       await takePoll(context, reading, poll, setTyping)
       hasPolled ||= !poll.hasMore
-      if (poll.entries.length > 0) await expireSoon()
       return poll.hasMore
     },
     onSuccess: () => contact(undefined),
     onFailure: contact,
   })
-  const expireSoon = async () => {
-    cancels.get('expire')?.()
-    cancels.delete('expire')
-    await expire()
-  }
   for (const entry of waiting) outbox.add(entry)
+  await forgetSeen(store, reading, network.now())
   await expire()
   stateChanged()
   return {
@@ -174,6 +182,14 @@ async function load(store: SealedStore) {
   }
   const waiting = (outbox as OutboxEntry[]).filter(({ isGivenUp }) => !isGivenUp)
   return { memory, reading, waiting }
+}
+
+/** What the swarm has dropped cannot come again. */
+async function forgetSeen(store: SealedStore, { seen }: Reading, now: number) {
+  const over = [...seen].flatMap(([hash, expiresAt]) => (expiresAt <= now ? [hash] : []))
+  if (over.length === 0) return
+  await store.write({ remove: over.map((key) => ({ table: SEEN, key })) })
+  for (const hash of over) seen.delete(hash)
 }
 
 /** A moment names a message: two of one's own never share one. */

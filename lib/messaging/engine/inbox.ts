@@ -50,8 +50,13 @@ const documentsFirst = (entries: readonly SwarmEntry[]) =>
 async function takeMessage(work: Work, context: Context, entry: SwarmEntry): Promise<Aftermath> {
   const incoming = openOrUndefined(context, entry)
   if (!incoming) return { removeHashes: [] }
-  const { ownId, documents, network } = context
-  return await receive(work, incoming, { ownId, book: documents.book, now: network.now() })
+  const { ownId, documents, network, settings } = context
+  return await receive(work, incoming, {
+    ownId,
+    book: documents.book,
+    now: network.now(),
+    settings: settings(),
+  })
 }
 
 /** Anybody may leave anything in the box: what is not a message to this account is passed over. */

@@ -1,6 +1,10 @@
 /** How long a message stays: from when it was sent, or from when it was read. */
 export type Disappearing = { mode: 'after-send' | 'after-read'; seconds: number }
 
+/** Whoever wrote a message has read it: for its author the time runs from the sending either way. */
+export const startsAtOnce = ({ mode }: Disappearing, isOwn: boolean): boolean =>
+  isOwn || mode === 'after-send'
+
 /** A message is named by who wrote it and when: everywhere, on all devices. */
 export type MessageName = {
   author: string

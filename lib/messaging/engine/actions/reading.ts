@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message'
 import type { Context } from '../context'
 import { summarise } from '../receive/summarise'
 import { enqueue } from './enqueue'
@@ -9,7 +10,7 @@ export async function markRead(
 ): Promise<void> {
   const { ownId, documents, network } = context
   if (until <= (context.memory.conversations.get(conversation)?.readUntil ?? 0)) return
-  const entry = await context.run(async (work) => {
+  const { entry, ending } = await context.run(async (work) => {
     const before = work.conversation(conversation)
     const messages = await work.messages(conversation)
     const now = network.now()
@@ -30,16 +31,29 @@ export async function markRead(
     work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
     const contact = documents.book.contact(conversation)
     const tells = context.settings().sendsReadReceipts && contact?.isApproved && !contact.isBlocked
-    if (!tells || read.length === 0) return undefined
+    const ending = read.filter(({ timer }) => timer?.mode === 'after-read')
+    if (!tells || read.length === 0) return { ending }
     const sentAt = context.nextSentAt()
-    return enqueue(work, context, {
+    const entry = enqueue(work, context, {
       id: `${conversation}:${sentAt}`,
       conversation,
       sentAt,
       content: { kind: 'receipt', sentAt: read.map((message) => message.sentAt) },
     })
+    return { entry, ending }
   })
   if (entry) context.outbox.add(entry)
+  shortenCopies(network, ending)
+}
+
+/** The other own devices learn by the copies in the swarm when a message ends. */
+function shortenCopies(network: Context['network'], ending: readonly Message[]) {
+  for (const { hash, timer } of ending)
+    if (hash && timer)
+      // Without it the message stays there for its 14 days, and here it ends all the same.
+      void network
+        .shorten({ hashes: [hash], expiresAt: network.now() + timer.seconds * 1000 })
+        .catch(() => {})
 }
 
 /** Keeps what is being written; it comes back after a reload and in other tabs. */

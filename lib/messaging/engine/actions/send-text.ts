@@ -78,7 +78,7 @@ function newMessage(context: Context, { conversation, text, quote, draftId }: Se
     reactions: [],
     delivery: { status: 'sending' },
     ...(timer && { timer }),
-    ...(timer?.mode === 'after-send' && { expiresAt: sentAt + timer.seconds * 1000 }),
+    ...(timer && { expiresAt: sentAt + timer.seconds * 1000 }),
     draftId,
   }
 }

@@ -14,14 +14,22 @@ const bob = `05${'bb'.repeat(32)}`
 const eve = `05${'ee'.repeat(32)}`
 const NOW = 1_800_000_000_000
 
-async function inbox(contacts: Record<string, Partial<Contact>> = { [bob]: { isApproved: true } }) {
+async function inbox(
+  contacts: Record<string, Partial<Contact>> = { [bob]: { isApproved: true } },
+  tells = true,
+) {
   const store: SealedStore = sealedStore(memoryStore(), await deriveStorageKeys(new Uint8Array(32)))
   const memory: Memory = { conversations: new Map(), messages: new Map() }
   const book = testBook(contacts)
   const take = async (incoming: Partial<Incoming> & { content: IncomingContent }) => {
     const work = beginWork(memory, store)
     const given = { sender: bob, sentAt: NOW, hash: 'h', ...incoming }
-    const aftermath = await receive(work, given, { ownId: me, book, now: NOW })
+    const aftermath = await receive(work, given, {
+      ownId: me,
+      book,
+      now: NOW,
+      settings: { sendsReadReceipts: tells, sendsTyping: tells },
+    })
     await work.commit()
     return aftermath
   }
@@ -129,6 +137,22 @@ describe('receive', () => {
     expect((await messages())[0]?.readAt).toBeUndefined()
     await take({ content: { kind: 'receipt', sentAt: [NOW, NOW + 99] } })
     expect((await messages())[0]?.readAt).toBe(NOW)
+  })
+
+  it('who tells nobody that messages were read or written is not told either', async () => {
+    const { take, messages } = await inbox(undefined, false)
+    await take({ sender: me, syncTarget: bob, content: text('hello') })
+    await take({ content: { kind: 'receipt', sentAt: [NOW] } })
+    const { typing } = await take({ content: { kind: 'typing', isTyping: true } })
+    expect([(await messages())[0]?.readAt, typing]).toEqual([undefined, undefined])
+  })
+
+  it('a timer that runs from reading runs for the author from sending', async () => {
+    const { take, messages } = await inbox()
+    const timer = { mode: 'after-read', seconds: 60 } as const
+    await take({ sender: me, syncTarget: bob, content: text('mine', { timer }) })
+    await take({ sentAt: NOW + 1, content: text('theirs', { timer }) })
+    expect((await messages()).map(({ expiresAt }) => expiresAt)).toEqual([NOW + 60_000, undefined])
   })
 
   it('its author takes a message back, nobody else does', async () => {

@@ -1,4 +1,5 @@
-import type { Message } from '../../model/message'
+import { type Message, startsAtOnce } from '../../model/message'
+import type { Settings } from '../../model/state'
 import type { Book } from '../contact'
 import type { Incoming, IncomingContent } from '../incoming'
 import type { Work } from '../work'
@@ -11,6 +12,8 @@ export type ReceiveContext = {
   ownId: string
   book: Book
   now: number
+  /** Who does not tell that messages were read is not told either; the same for typing. */
+  settings: Pick<Settings, 'sendsReadReceipts' | 'sendsTyping'>
 }
 
 /** What the caller does besides keeping the changes. */
@@ -50,12 +53,13 @@ async function byKind(given: Case): Promise<Aftermath> {
       await applyReaction(given.work, { ...given, ...content, author: sender })
       return nothing
     case 'receipt':
-      if (isTheirs) await applyReceipt(given.work, { ...given, sentAt: content.sentAt })
+      if (isTheirs && given.settings.sendsReadReceipts)
+        await applyReceipt(given.work, { ...given, sentAt: content.sentAt })
       return nothing
     case 'unsend':
       return { removeHashes: await applyUnsend(given.work, { ...given, name: content.message, sender }) }
     case 'typing':
-      return isTheirs && given.book.contact(sender)?.isApproved
+      return isTheirs && given.settings.sendsTyping && given.book.contact(sender)?.isApproved
         ? { ...nothing, typing: { conversation: sender, isTyping: content.isTyping } }
         : nothing
     case 'accepted':
@@ -106,7 +110,7 @@ function newMessage({ incoming, conversation, ownId, book }: Case, content: Mess
     reactions: [],
     ...(isOwn && { delivery: { status: 'stored', stored: 0, of: 0 } }),
     ...(timer && { timer }),
-    ...(timer?.mode === 'after-send' && { expiresAt: incoming.sentAt + timer.seconds * 1000 }),
+    ...(timer && startsAtOnce(timer, isOwn) && { expiresAt: incoming.sentAt + timer.seconds * 1000 }),
     ...(!isOwn && isReadElsewhere && { readAt: book.readUntil(conversation) }),
     hash: incoming.hash,
   }
