@@ -1,11 +1,13 @@
 import type { Checks } from './check'
 import { configChecks } from './config'
+import { messageWireChecks } from './message-wire'
 import { onsChecks } from './ons'
 import { wireChecks } from './wire'
 
 /** Every kind that can be checked. A new area adds a file beside this one, and its line here. */
 export const sessionChecks: Checks = {
   ...configChecks,
+  ...messageWireChecks,
   ...onsChecks,
   ...wireChecks,
 }
