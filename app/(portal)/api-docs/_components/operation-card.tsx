@@ -10,18 +10,7 @@ export async function OperationCard({ path, operation }: { path: string; operati
       <h2 className="text-lg font-semibold">{summary}</h2>
       <p className="my-1 font-mono text-sm break-all">GET {path}</p>
       <p className="max-w-[65ch] text-ink-muted">{description}</p>
-      {parameters.length > 0 && <h3 className="mt-4 font-semibold">{t('parameters')}</h3>}
-      <dl className="mt-1 flex flex-col gap-1 text-sm">
-        {parameters.map(({ name, required, description: meaning, schema }) => (
-          <div key={name} className="flex flex-wrap gap-x-3">
-            <dt className="font-mono">
-              {name}
-              {required && <span className="font-sans text-ink-muted"> ({t('required')})</span>}
-            </dt>
-            <dd className="min-w-0 break-words text-ink-muted">{meaning || wordsOf(schema)}</dd>
-          </div>
-        ))}
-      </dl>
+      {parameters.length > 0 && <Parameters of={parameters} />}
       <h3 className="mt-4 font-semibold">{t('answers')}</h3>
       <ul className="mt-1 flex flex-col gap-1 text-sm">
         {Object.entries(responses).map(([status, { description: meaning }]) => (
@@ -31,12 +20,38 @@ export async function OperationCard({ path, operation }: { path: string; operati
         ))}
       </ul>
       <details className="mt-4">
-        <summary className="cursor-pointer">{t('shape')}</summary>
-        <pre className="mt-2 overflow-x-auto text-xs">
+        <summary className="min-h-11 cursor-pointer py-2.5">{t('shape')}</summary>
+        <pre
+          className="mt-2 overflow-x-auto text-xs"
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: a keyboard scrolls it too.
+          tabIndex={0}
+          role="region"
+          aria-label={`${t('shape')}: ${path}`}
+        >
           {JSON.stringify(responses['200']?.content['application/json'].schema, null, 2)}
         </pre>
       </details>
     </section>
+  )
+}
+
+async function Parameters({ of }: { of: Operation['parameters'] }) {
+  const t = await getTranslations('api')
+  return (
+    <>
+      <h3 className="mt-4 font-semibold">{t('parameters')}</h3>
+      <dl className="mt-1 flex flex-col gap-1 text-sm">
+        {of.map(({ name, required, description, schema }) => (
+          <div key={name} className="flex flex-wrap gap-x-3">
+            <dt className="font-mono">
+              {name}
+              {required && <span className="font-sans text-ink-muted"> ({t('required')})</span>}
+            </dt>
+            <dd className="min-w-0 break-words text-ink-muted">{description || wordsOf(schema)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 
