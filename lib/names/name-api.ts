@@ -100,7 +100,7 @@ export const nameListQuery = z.strictObject({
   q: z
     .string()
     .regex(/^[a-z0-9_-]{1,64}$/)
-    .describe('Beginning of a disclosed label'),
+    .describe('Beginning of a disclosed label, or a part of it'),
   match: z.enum(['prefix', 'substring']).describe('How q is compared; prefix when left out'),
   owner: address,
   category: z.enum(nameCategories),
