@@ -28,7 +28,10 @@ export function accountBook({ read, change }: DocumentData, now: () => number): 
     },
     contacts: () => readContacts(read('contacts')).map(toContact),
     changeContact: (id, part) => change('contacts', (data) => writeContact(data, id, part)),
-    ownName: () => readProfile(read('profile')).name,
+    ownProfile: () => {
+      const { name, updatedAt, picture } = readProfile(read('profile'))
+      return { name, updatedAtSeconds: updatedAt, ...(picture && { picture }) }
+    },
     setOwnName: (name) => change('profile', (data) => updateProfile(data, { name }, seconds())),
     notes: () => {
       const { notesPriority, notesTimer } = readProfile(read('profile'))

@@ -49,7 +49,7 @@ it('a name, contacts and read positions reach another device', async () => {
   await one.push(network)
   expect(one.isDirty()).toBe(false)
   expect(two.merge(entries())).toBe(true)
-  expect(two.book.ownName()).toBe('Ann')
+  expect(two.book.ownProfile().name).toBe('Ann')
   expect(two.book.contact(bob)).toMatchObject({
     isApproved: true,
     hasApprovedMe: false,
@@ -90,7 +90,7 @@ it('what was not pushed survives a restart; what was is not pushed again', async
   const kept = () => new Map(first.takeUnsaved().map(({ namespace, value }) => [namespace, value]))
   const saved = kept()
   expect(first.takeUnsaved()).toEqual([])
-  expect([device(saved).isDirty(), device(saved).book.ownName()]).toEqual([true, 'Ann'])
+  expect([device(saved).isDirty(), device(saved).book.ownProfile().name]).toEqual([true, 'Ann'])
   await first.push(network)
   expect(device(kept()).isDirty()).toBe(false)
   expect(pushes()).toBe(1)
@@ -107,14 +107,14 @@ it('a change made while a push is under way waits for the next one', async () =>
   await one.push(network)
   const two = device()
   two.merge(entries())
-  expect([one.isDirty(), two.book.ownName()]).toEqual([false, 'Anna'])
+  expect([one.isDirty(), two.book.ownProfile().name]).toEqual([false, 'Anna'])
 })
 
 it('error: garbage in the boxes, or in what was kept, changes nothing', () => {
   const data = new TextEncoder().encode('garbage')
   const one = device(new Map<number, unknown>([[2, 'garbage']]))
   expect(one.merge([{ namespace: 3, hash: 'h', data, expiresAt: NOW }])).toBe(false)
-  expect([one.book.ownName(), one.book.contacts()]).toEqual(['', []])
+  expect([one.book.ownProfile().name, one.book.contacts()]).toEqual(['', []])
 })
 
 it('notes to oneself have a place and a timer', () => {

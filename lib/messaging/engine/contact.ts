@@ -1,3 +1,4 @@
+import type { ToldProfile } from '@/lib/protocol/message/message-name'
 import type { Disappearing } from '../model/message'
 
 /** What all devices of the account agree about another account. */
@@ -38,7 +39,7 @@ export type Book = {
   contacts(): readonly Contact[]
   /** Adds the contact when there is none. */
   changeContact(id: string, part: ContactChange): void
-  ownName(): string
+  ownProfile(): ToldProfile
   setOwnName(name: string): void
   /** Priority and timer of notes to oneself. */
   notes(): { priority: number; timer?: Disappearing }

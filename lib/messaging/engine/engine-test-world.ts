@@ -96,7 +96,7 @@ export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
     contacts: () => [...contacts.values()],
     changeContact: (id, part) =>
       void contacts.set(id, { ...(contacts.get(id) ?? unknownContact(id)), ...part }),
-    ownName: () => 'Me',
+    ownProfile: () => ({ name: 'Me', updatedAtSeconds: 1 }),
     setOwnName: () => {},
     notes: () => notes,
     changeNotes: ({ priority = notes.priority, timer }) =>

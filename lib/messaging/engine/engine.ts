@@ -62,7 +62,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
   const state = (): OpenState => ({
     status: 'open',
-    account: { id: options.ownId, name: documents.book.ownName(), isTemporary: options.isTemporary },
+    account: { id: options.ownId, name: documents.book.ownProfile().name, isTemporary: options.isTemporary },
     conversations: conversationViews({
       conversations: memory.conversations,
       book: documents.book,

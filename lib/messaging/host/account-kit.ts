@@ -1,14 +1,16 @@
 import type { Codec } from '../engine/codec'
+import type { Book } from '../engine/contact'
 import type { Documents } from '../engine/documents'
 import type { Network } from '../engine/network'
 
 /** An account with its keys at work; they stay inside. */
 export type OpenedAccount = {
   id: string
-  codec: Codec
   network: Network
   /** @param saved - documents as they were kept, by namespace. */
   documents(saved: ReadonlyMap<number, unknown>): Documents
+  /** @param book - says what the account calls itself. */
+  codec(book: Book): Codec
 }
 
 /** What the host needs to know of accounts. */

@@ -21,7 +21,7 @@ function testKit(swarms: ReturnType<typeof testSwarms>): AccountKit {
     seedOf: (words) => new Uint8Array(Buffer.from(words, 'hex')),
     open: (seed) => {
       const id = `05${hex(seed).repeat(2)}`
-      return { id, codec: plainCodec(id), network: swarms.networkOf(id), documents: testDocuments }
+      return { id, codec: () => plainCodec(id), network: swarms.networkOf(id), documents: testDocuments }
     },
   }
 }

@@ -46,15 +46,16 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
   if (!kept) throw new MessagingError('no-account')
   let record = kept
   let settings: Settings = { ...firstSettings, ...((await store.read(SETTINGS)) as Partial<Settings>) }
-  const { id, codec, network, documents } = kit.open(kept.seed)
+  const { id, network, ...account } = kit.open(kept.seed)
   const saved = (await store.list({ table: DOCUMENTS })) as { namespace: number; document: unknown }[]
+  const documents = account.documents(new Map(saved.map(({ namespace, document }) => [namespace, document])))
   const engine = await startEngine({
     ownId: id,
     isTemporary: !raw.isLasting,
     store,
-    codec,
+    codec: account.codec(documents.book),
     network,
-    documents: documents(new Map(saved.map(({ namespace, document }) => [namespace, document]))),
+    documents,
     settings: () => settings,
     ...rest,
   })

@@ -1,0 +1,33 @@
+import type { IncomingContent as WireContent } from '@/lib/protocol/message/read-content'
+import type { IncomingContent } from '../engine/incoming'
+
+/** What a message means here; undefined for kinds that this client does not show. */
+export function toIncoming(content: WireContent): IncomingContent | undefined {
+  switch (content.kind) {
+    case 'text': {
+      const { text, files, kind: _kind, ...rest } = content
+      if (files.length === 0) return { ...rest, kind: 'message', content: { kind: 'text', text } }
+      const listed = files.map(({ fileName, size }) => ({ name: fileName, bytes: size }))
+      return { ...rest, kind: 'message', content: { kind: 'files', text, files: listed } }
+    }
+    case 'timer': {
+      const { timer, profile } = content
+      return { kind: 'message', content: { kind: 'timer', timer }, ...(profile && { profile }) }
+    }
+    case 'community': {
+      const { url, name, kind, ...rest } = content
+      return { ...rest, kind: 'message', content: { kind, url, name } }
+    }
+    case 'reaction':
+    case 'receipt':
+    case 'typing':
+    case 'unsend':
+    case 'accepted':
+      return content
+    case 'group-invite':
+    case 'media-notice':
+    case 'missed-call':
+    case 'unknown':
+      return undefined
+  }
+}
