@@ -50,7 +50,7 @@ const pushed = z.object({
   namespace: z.int(),
   seed32: hexBytes,
   changes: z.record(z.string(), z.unknown()),
-  merged_inputs: z.array(hexBytes).default([]),
+  merged_inputs: z.array(z.object({ data: hexBytes })).default([]),
   seqno: z.int(),
   pushed_wrapped_hex: hexBytes,
   inner_encrypted_hex: hexBytes,
@@ -70,7 +70,7 @@ function checkPush(vector: unknown): void {
     if (isPart(read)) throw new Error('a part of a document')
     return read
   }
-  const parents = file.merged_inputs.map((data) => open(data).bytes)
+  const parents = file.merged_inputs.map(({ data }) => open(data).bytes)
   const document = documentOf(parents, (data) => applyChanges(file.config, data, file.changes))
   expectSame('number', document.seqno, BigInt(file.seqno))
   expectSame('document', encodeHex(document.bytes), file.bencoded_plaintext_hex)
