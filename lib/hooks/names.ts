@@ -45,12 +45,15 @@ export function useNameByToken(tokenId: bigint) {
   })
 }
 
-/** What happened to a name, and who wrote its records. */
+/** What happened to a name, and who wrote its records, from the index or else the chain. */
 export function useNameHistory(tokenId: bigint) {
   const chain = useChain()
   return useQuery({
     queryKey: queryKeys.nameHistory(tokenId),
-    queryFn: () => chain.read((reads, context) => reads.readNameHistory(context, tokenId)),
+    queryFn: async ({ signal }) => {
+      const { loadNameHistory } = await import('@/lib/chain/sources/name-history')
+      return loadNameHistory(chain, tokenId, signal)
+    },
     ...freshnessLevels.steady,
   })
 }

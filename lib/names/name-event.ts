@@ -10,7 +10,7 @@ export type NameHappening =
   /** `renewedAt` is the time from which its present term counts. */
   | { kind: 'renewed'; renewedAt: UnixSeconds }
   | { kind: 'record'; record: RecordKind; isCleared: boolean }
-  | { kind: 'bought'; owner: Address; payer: Address; label: string; price: Sesh }
+  | { kind: 'bought'; owner: Address; payer: Address; price: Sesh }
 
 /** Something that happened to a name, as the chain tells it. */
 export type NameEvent = NameHappening & {
@@ -19,4 +19,11 @@ export type NameEvent = NameHappening & {
   transactionHash: Hex
   block: bigint
   at: UnixSeconds
+}
+
+export type NameHistory = {
+  /** Oldest first. */
+  events: readonly NameEvent[]
+  /** Who sent the transaction that last wrote each record; null for one that was never written. */
+  writers: Readonly<Record<RecordKind, Address | null>>
 }

@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import { newHolder } from './arrival'
 import type { NameEvent } from './name-event'
 import type { RecordKind } from './record-kind'
 
@@ -12,6 +13,6 @@ export function recordHolder(events: readonly NameEvent[], record: RecordKind): 
   const written = events.findLast((event) => event.kind === 'record' && event.record === record)
   if (!written) return null
   const end = events.findLastIndex(({ transactionHash }) => transactionHash === written.transactionHash)
-  const arrival = events.slice(0, end + 1).findLast((event) => event.kind === 'transferred')
-  return arrival?.kind === 'transferred' ? arrival.to : null
+  const arrival = events.slice(0, end + 1).findLast((event) => newHolder(event) !== null)
+  return arrival ? newHolder(arrival) : null
 }

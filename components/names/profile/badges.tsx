@@ -7,6 +7,7 @@ import { useTimeWords } from '@/components/figures/use-words'
 import { Chip } from '@/components/ui/chip'
 import { useNameHistory, useOwnedNames } from '@/lib/hooks/names'
 import { useWalletOverview } from '@/lib/hooks/wallet-overview'
+import { heldSince } from '@/lib/names/arrival'
 import type { KnownName } from '@/lib/names/known-name'
 import { sameAddress } from '@/lib/units/same-address'
 import { MOST_OWNED } from '@/lib/names/owned-name'
@@ -17,8 +18,8 @@ export function Badges({ known, owner }: { known: KnownName; owner: Address }) {
   const { moment } = useTimeWords()
   const names = useOwnedNames(owner).data?.data
   const overview = useWalletOverview(owner).data?.data
-  const history = useNameHistory(known.state.tokenId).data
-  const since = history?.events.findLast((event) => event.kind === 'transferred')?.at
+  const history = useNameHistory(known.state.tokenId).data?.data
+  const since = history && heldSince(history.events)
   const nodes = overview?.nodes.filter(
     ({ operator, state }) => sameAddress(operator, owner) && state !== 'removed',
   ).length
@@ -38,7 +39,7 @@ export function Badges({ known, owner }: { known: KnownName; owner: Address }) {
           </Chip>
         </li>
       )}
-      {since !== undefined && (
+      {since != null && (
         <li>
           <Chip icon={Clock} tone="neutral">
             {t('since', { moment: moment(since) })}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { zeroAddress } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { Moment } from '@/components/figures/moment'
+import { SourceNotice } from '@/components/figures/source-notice'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useDeployment } from '@/lib/hooks/deployment'
@@ -18,9 +19,10 @@ export function NameHistory({ tokenId }: { tokenId: bigint }) {
   return (
     <section className="card p-5 sm:p-6">
       <h2 className="mb-2 text-lg font-semibold">{common('history.title')}</h2>
+      {data && <SourceNotice of={data} error={error} />}
       {data && (
         <ol className="divide-y divide-line">
-          {withoutSetup(data.events)
+          {withoutSetup(data.data.events)
             .toReversed()
             .map((event) => (
               <Line key={event.id} event={event} />

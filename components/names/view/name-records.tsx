@@ -37,7 +37,8 @@ export function NameRecords({ known }: { known: KnownName }) {
 /** Who wrote a record, and a warning when that was for a previous owner (A.9: records survive a transfer). */
 function Writer({ known, record }: { known: KnownName; record: RecordKind }) {
   const t = useTranslations('name.records')
-  const { data: history, isError } = useNameHistory(known.state.tokenId)
+  const { data: sourced, isError } = useNameHistory(known.state.tokenId)
+  const history = sourced?.data
   if (!history) return isError ? <p className="text-xs text-ink-muted">{t('writerUnknown')}</p> : null
   const holder = recordHolder(history.events, record)
   const writer = history.writers[record]

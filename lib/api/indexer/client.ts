@@ -24,7 +24,7 @@ const BASE = '/api/index/v1'
 const TIMEOUT = milliseconds(8_000)
 
 /** Most rows that one page of a list may hold. */
-const PAGE_SIZE = 200
+export const PAGE_SIZE = 200
 /** More pages than any network has nodes for: a cursor that never ends is garbage, not data. */
 const MOST_PAGES = 50
 
@@ -40,7 +40,7 @@ const eventList = listOf(eventRow)
 type ListPage<T> = { items: T[]; nextCursor: string | null; freshness: Freshness }
 
 /** Follows the cursors to the last page; the freshness is that of the first page, the oldest of all. */
-async function allPages<T>(read: (cursor: string) => Promise<ListPage<T>>) {
+export async function allPages<T>(read: (cursor: string) => Promise<ListPage<T>>) {
   const { items: first, nextCursor, freshness } = await read('')
   const items = [...first]
   let next = nextCursor

@@ -1,8 +1,9 @@
 import type { Address } from 'viem'
 import type { NameMode } from '@/lib/crypto/names'
 import type { NameCategory } from '@/lib/names/categories'
-import { ask } from './client'
+import { allPages, ask, PAGE_SIZE } from './client'
 import { nameAnswer, nameEventList, nameList, nameStats, referrerAnswer } from './name-schemas'
+import { reshapeNameHistory } from './reshape-name-history'
 import { reshapeName } from './reshape-name'
 
 /** Names as the index tells them. Whether a label is free is asked of the chain, never here (E-12). */
@@ -39,13 +40,12 @@ export async function fetchName(tokenId: bigint, { mode, signal, base }: Asking)
   return { ...answer, name: reshapeName(answer.name, mode) }
 }
 
-/** What happened to a name, newest first. */
-export const fetchNameEvents = (tokenId: bigint, cursor?: string, signal?: AbortSignal) =>
-  ask(
-    `/names/${tokenId}/events${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`,
-    nameEventList,
-    signal,
-  )
+/** Everything that happened to a name, and up to which block that is known. */
+export async function fetchNameHistory(tokenId: bigint, signal?: AbortSignal) {
+  const path = `/names/${tokenId}/events?limit=${PAGE_SIZE}`
+  const { items, freshness } = await allPages((cursor) => ask(path + cursor, nameEventList, signal))
+  return { data: reshapeNameHistory(items), ...freshness }
+}
 
 /** What concerned all names, newest first: fees, prices, the token of payments, upgrades. */
 export const fetchNameChanges = (signal?: AbortSignal) => ask('/names/changes', nameEventList, signal)

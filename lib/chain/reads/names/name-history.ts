@@ -1,28 +1,24 @@
-import type { Address } from 'viem'
 import { getTransaction } from 'viem/actions'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { isLabel, labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
 import { namesOf } from '@/lib/names/names-of'
-import type { NameEvent, NameHappening } from '@/lib/names/name-event'
+import type { NameEvent, NameHappening, NameHistory } from '@/lib/names/name-event'
 import { type RecordKind, recordKinds, recordTypes } from '@/lib/names/record-kind'
 import { sesh } from '@/lib/units/sesh'
 import { unixSeconds } from '@/lib/units/time'
 import { type NameLog, nameTopics, readNameLogs, tokenTopic } from './name-logs'
 
-export type NameHistory = {
-  /** Oldest first. */
-  events: readonly NameEvent[]
-  /** Who sent the transaction that last wrote each record; null for one that was never written. */
-  writers: Readonly<Record<RecordKind, Address | null>>
-}
-
-/** What happened to a name since there are names. */
-export async function readNameHistory(context: ChainContext, tokenId: bigint): Promise<NameHistory> {
+/** What happened to a name since there are names. @param fromBlock - or from this block on. */
+export async function readNameHistory(
+  context: ChainContext,
+  tokenId: bigint,
+  fromBlock?: bigint,
+): Promise<NameHistory> {
   const token = tokenTopic(tokenId)
   const { transferred, bought, record, renewed } = nameTopics
   const found = await Promise.all([
-    readNameLogs(context, [transferred, null, null, token]),
-    readNameLogs(context, [[bought, record, renewed], token]),
+    readNameLogs(context, [transferred, null, null, token], fromBlock),
+    readNameLogs(context, [[bought, record, renewed], token], fromBlock),
   ])
   const events = found.flat().sort(byPlace).flatMap(toEvent)
   const [session, lokinet] = await Promise.all(recordKinds.map((kind) => writerOf(context, events, kind)))
@@ -49,8 +45,8 @@ function happeningOf(log: NameLog): NameHappening | null {
       return record ? { kind: 'record', record, isCleared: log.args.text === '' } : null
     }
     case 'NamePurchased': {
-      const { owner, payer, label, price } = log.args
-      return { kind: 'bought', owner, payer, label, price: sesh(price) }
+      const { owner, payer, price } = log.args
+      return { kind: 'bought', owner, payer, price: sesh(price) }
     }
     default:
       return null

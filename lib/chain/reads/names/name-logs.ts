@@ -23,15 +23,25 @@ export const tokenTopic = (tokenId: bigint): Hex => numberToHex(tokenId, { size:
 export const walletTopic = (wallet: Address): Hex => pad(wallet.toLowerCase() as Hex, { size: 32 })
 
 /**
- * Events of the registry and the registrar since there are names, oldest first. Some endpoints refuse so wide a range on a
- * long chain; the index remembers then.
+ * Events of the registry and the registrar, oldest first. Some endpoints refuse a wide range on a long chain; the index
+ * remembers then.
+ * @param since - the first block; when left out, since there are names.
  */
-export async function readNameLogs({ reader, rpc, deployment }: ChainContext, topics: Topics) {
+export async function readNameLogs(
+  { reader, rpc, deployment }: ChainContext,
+  topics: Topics,
+  since?: bigint,
+) {
   const { registry, registrar, fromBlock = deployment.startBlock } = namesOf(deployment)
   const logs = await rpc.request({
     method: 'eth_getLogs',
     params: [
-      { address: [registry, registrar], fromBlock: numberToHex(fromBlock), toBlock: 'latest', topics },
+      {
+        address: [registry, registrar],
+        fromBlock: numberToHex(since ?? fromBlock),
+        toBlock: 'latest',
+        topics,
+      },
     ],
   })
   const parsed = parseEventLogs({ abi, logs: logs as RpcLog[], strict: true })
