@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shownText } from './shown-text'
 
-describe('texts of strangers (E-16, E-17)', () => {
+describe('E-16: texts of strangers', () => {
   it.each([
     ['<b>basket</b> at example.org', '<b>basket</b> at example.org'],
     ['abc\u202edef', 'abc⟨U+202E⟩def'],
