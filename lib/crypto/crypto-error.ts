@@ -15,6 +15,9 @@ export const cryptoErrorCodes = [
   'bad-signature',
   'forged-message',
   'hash-exhausted',
+  'phrase-checksum',
+  'phrase-length',
+  'phrase-word',
   'wrong-password',
 ] as const
 
@@ -37,6 +40,9 @@ const sentences: Record<CryptoErrorCode, string> = {
   'bad-signature': 'Not a signature on the curve and in its subgroup',
   'forged-message': 'Not signed by its sender for this account',
   'hash-exhausted': 'No counter maps the message to the curve',
+  'phrase-checksum': 'The last word does not agree with the others',
+  'phrase-length': 'Not a phrase of 13 words',
+  'phrase-word': 'A word is not of the list',
   'wrong-password': 'The password does not open this text',
 }
 
