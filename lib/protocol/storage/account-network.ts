@@ -1,0 +1,118 @@
+import type { AccountKeys } from '@/lib/crypto/account/account-keys'
+import { SwarmError } from '../swarm-error'
+import { messageHash } from './message-hash'
+import { namespaces } from './namespace'
+import { readRetrieved, readStored, type Stored } from './replies'
+import { deleteRequest, expireRequest, retrieveRequest, storeOwnRequest, storeRequest } from './requests'
+import { swarmCaller, type SwarmCallerOptions } from './swarm-caller'
+
+/** Where the reading of one namespace at one node goes on. */
+export type Cursor = { node: string; namespace: number; hash: string }
+
+export type FetchedEntry = {
+  namespace: number
+  hash: string
+  data: Uint8Array
+  /** Milliseconds, network clock. */
+  expiresAt: number
+}
+
+const DOCUMENT_TTL = 30 * 86_400_000
+/** Shares of the largest answer: half of it for messages, an eighth for each document. */
+const maxSizeOf = (namespace: number) => (namespace === namespaces.messages ? -2 : -8)
+const polled = Object.values(namespaces)
+
+/** The network as one account sees it: boxes of others to write into, boxes of its own to read. */
+export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }) {
+  const { account, clock } = of
+  const { call } = swarmCaller(of)
+  const own = account.accountId
+
+  return {
+    now: clock.now,
+
+    async store({ to, data, ttlMilliseconds }: { to: string; data: Uint8Array; ttlMilliseconds: number }) {
+      const build = () => [storeRequest({ to, data, timestamp: clock.now(), ttlMilliseconds })]
+      const { bodies } = await call({ pubkey: to, mode: 'batch', build })
+      const hash = messageHash({ pubkey: to, namespace: namespaces.messages, data })
+      return readStored(bodies[0], hash)
+    },
+
+    async poll(cursors: readonly Cursor[]) {
+      const { node, bodies } = await call({
+        pubkey: own,
+        mode: 'batch',
+        build: ({ ed25519PublicKey }) =>
+          polled.map((namespace) => {
+            const cursor = cursors.find((at) => at.node === ed25519PublicKey && at.namespace === namespace)
+            return retrieveRequest(account, {
+              namespace,
+              lastHash: cursor?.hash ?? '',
+              timestamp: clock.now(),
+              maxSize: maxSizeOf(namespace),
+            })
+          }),
+      })
+      const boxes = bodies.map((body, index) => ({ namespace: polled[index] ?? 0, ...readRetrieved(body) }))
+      return {
+        entries: boxes.flatMap(({ namespace, messages }): FetchedEntry[] =>
+          messages.map((message) => ({ namespace, ...message })),
+        ),
+        cursors: boxes.flatMap(({ namespace, messages }): Cursor[] => {
+          const last = messages.at(-1)
+          return last ? [{ node: node.ed25519PublicKey, namespace, hash: last.hash }] : []
+        }),
+        hasMore: boxes.some(({ hasMore }) => hasMore),
+      }
+    },
+
+    async remove(hashes: readonly string[]): Promise<void> {
+      if (hashes.length === 0) return
+      await call({ pubkey: own, mode: 'batch', build: () => [deleteRequest(account, hashes)] })
+    },
+
+    async shorten({ hashes, expiresAt }: { hashes: readonly string[]; expiresAt: number }): Promise<void> {
+      if (hashes.length === 0) return
+      const request = expireRequest(account, { messages: hashes, expiry: expiresAt, change: 'shorten' })
+      await call({ pubkey: own, mode: 'batch', build: () => [request] })
+    },
+
+    /** Lets copies of documents live on for 30 days. */
+    async extend(hashes: readonly string[]): Promise<void> {
+      if (hashes.length === 0) return
+      const build = () => [
+        expireRequest(account, { messages: hashes, expiry: clock.now() + DOCUMENT_TTL, change: 'extend' }),
+      ]
+      await call({ pubkey: own, mode: 'batch', build })
+    },
+
+    /** Stores documents, then removes what they replace. @returns names of the new copies, in order. */
+    async pushDocuments({ documents, obsolete }: PushDocuments): Promise<readonly string[]> {
+      const { bodies } = await call({
+        pubkey: own,
+        mode: 'sequence',
+        build: () => {
+          const timestamp = clock.now()
+          const stores = documents.map(({ namespace, data }) =>
+            storeOwnRequest(account, { namespace, data, timestamp, ttlMilliseconds: DOCUMENT_TTL }),
+          )
+          return obsolete.length > 0 ? [...stores, deleteRequest(account, obsolete)] : stores
+        },
+      })
+      return documents.map(({ namespace, data }, index) => nameOf(bodies[index], { namespace, data }))
+    },
+  }
+
+  function nameOf(body: unknown, { namespace, data }: { namespace: number; data: Uint8Array }): string {
+    if (body === undefined) throw new SwarmError('lying-node')
+    const stored: Stored = readStored(body, messageHash({ pubkey: own, namespace, data }))
+    return stored.hash
+  }
+}
+
+type PushDocuments = {
+  documents: readonly { namespace: number; data: Uint8Array }[]
+  obsolete: readonly string[]
+}
+
+export type AccountNetwork = ReturnType<typeof accountNetwork>
