@@ -111,7 +111,7 @@ describe('every code has words', () => {
       [...Object.values(reasonEntry), ...Object.values(panicEntry)].map((entry) => `errors.reason.${entry}`),
     ),
     'errors.staking.overfilled',
-    ...['messaging', 'relay', 'storage', 'worker'].flatMap((family) =>
+    ...['messaging', 'relay', 'storage', 'swarm', 'worker'].flatMap((family) =>
       Object.keys(catalogue[family as 'relay']).map((code) => `errors.${family}.${code}`),
     ),
   ])('%s', (key) => {

@@ -1,10 +1,17 @@
 import { AppError } from '@/lib/errors/app-error'
 
-export const relayErrorCodes = ['no-relay', 'relay-busy', 'relay-refused', 'too-large'] as const
+export const relayErrorCodes = [
+  'bad-node-list',
+  'no-relay',
+  'relay-busy',
+  'relay-refused',
+  'too-large',
+] as const
 
 export type RelayErrorCode = (typeof relayErrorCodes)[number]
 
 const sentences: Record<RelayErrorCode, string> = {
+  'bad-node-list': 'The relay tells no list of nodes that can be believed',
   'no-relay': 'No relay answers',
   'relay-busy': 'Every relay is busy',
   'relay-refused': 'No relay forwards to this node',
