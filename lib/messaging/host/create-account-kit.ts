@@ -1,0 +1,46 @@
+import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
+import {
+  ACCOUNT_SEED_BYTES,
+  keySeedOf,
+  phraseOfSeed,
+  seedOfPhrase,
+} from '@/lib/crypto/account/recovery-phrase'
+import { isPart } from '@/lib/protocol/config/config-message'
+import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
+import { accountCodec } from '../codec/account-codec'
+import type { Configuration } from '../configuration'
+import { accountDocuments } from '../documents/account-documents'
+import { relayedNetwork } from '../transport/relayed-network'
+import { relays } from '../transport/relays'
+import type { AccountKit } from './account-kit'
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+
+/** Accounts on the real network, reached through the relays of the portal. */
+export function createAccountKit({ relays: urls, isLocal }: Configuration): AccountKit {
+  const way = relays({ urls, fetch: (input, init) => fetch(input, init) })
+  return {
+    newSeed: () => random(ACCOUNT_SEED_BYTES),
+    wordsOf: phraseOfSeed,
+    seedOf: seedOfPhrase,
+    open(seed) {
+      const account = accountKeysFromSeed(keySeedOf(seed))
+      const network = relayedNetwork({ account, relays: way, isLocal, random, now: Date.now })
+      return {
+        id: account.accountId,
+        network,
+        documents: (saved) =>
+          accountDocuments({
+            saved,
+            now: network.now,
+            seal: (kind, document) => sealConfig({ account, kind, document }),
+            open: (kind, data) => {
+              const opened = openConfig({ account, kind, data })
+              return isPart(opened) ? undefined : opened
+            },
+          }),
+        codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
+      }
+    },
+  }
+}

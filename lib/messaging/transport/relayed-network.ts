@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { AccountKeys } from '@/lib/crypto/account/account-keys'
+import { onionClient } from '@/lib/protocol/onion/onion-client'
+import { judgeNodeList, readNodeList } from '@/lib/protocol/onion/node-list'
+import { createPaths } from '@/lib/protocol/onion/paths'
+import type { Snode } from '@/lib/protocol/onion/snode'
+import { type AccountNetwork, accountNetwork } from '@/lib/protocol/storage/account-network'
+import { networkClock } from '@/lib/protocol/storage/network-clock'
+import { SwarmError } from '@/lib/protocol/swarm-error'
+import type { Network } from '../engine/network'
+import { RelayError } from './relay-error'
+import type { Relays } from './relays'
+
+/** Shorter lists are not believed: whoever names few nodes may own them all. */
+const FEWEST_NODES = { real: 500, local: 8 } as const
+
+const relayedList = z.object({ nodes: z.array(z.unknown()) })
+
+type Options = {
+  account: AccountKeys
+  relays: Relays
+  isLocal: boolean
+  random: (length: number) => Uint8Array<ArrayBuffer>
+  /** Computer's clock, milliseconds. */
+  now: () => number
+}
+
+/**
+ * The network through relays and three nodes. The list of nodes is fetched with the first question, and again when no path
+ * is left.
+ */
+export function relayedNetwork({ account, relays, isLocal, random, now }: Options): Network {
+  const clock = networkClock(now)
+  let connecting: Promise<AccountNetwork> | undefined
+
+  async function connect(): Promise<AccountNetwork> {
+    const pool = await believedNodes(relays, isLocal)
+    const paths = createPaths({ pool, random, areNetsApart: !isLocal })
+    const onion = onionClient({ transport: relays.ask, paths, random })
+    return accountNetwork({ onion, paths, clock, random, account })
+  }
+  const reconnect = () => {
+    const next = connect()
+    connecting = next
+    // A failed attempt is not kept: the next question tries anew.
+    next.catch(() => (connecting = undefined))
+    return next
+  }
+  async function on<Value>(ask: (network: AccountNetwork) => Promise<Value>): Promise<Value> {
+    const network = await (connecting ?? reconnect())
+    try {
+      return await ask(network)
+    } catch (error) {
+      if (error instanceof SwarmError && error.code === 'no-path') connecting = undefined
+      throw error
+    }
+  }
+  return {
+    now: clock.now,
+    store: (of) => on((network) => network.store(of)),
+    poll: (cursors) => on((network) => network.poll(cursors)),
+    remove: (hashes) => on((network) => network.remove(hashes)),
+    shorten: (of) => on((network) => network.shorten(of)),
+    pushDocuments: (of) => on((network) => network.pushDocuments(of)),
+  }
+}
+
+async function believedNodes(relays: Relays, isLocal: boolean): Promise<readonly Snode[]> {
+  const told = relayedList.safeParse(await relays.nodes())
+  const nodes = told.success ? readNodeList(told.data.nodes) : []
+  const minimum = isLocal ? FEWEST_NODES.local : FEWEST_NODES.real
+  const verdict = judgeNodeList(nodes, { minimum, snapshot: [] })
+  if ('refused' in verdict) throw new RelayError('bad-node-list')
+  return verdict.accepted
+}
