@@ -18,6 +18,7 @@ import { sameAddress } from '@/lib/units/same-address'
 import { NextStep } from './next-step'
 import { SeatBar } from './seat-bar'
 import { nodeSegments, seatSegments } from './seat-segments'
+import { useOwnWord } from './use-own-word'
 import { type ShownState, StateChip } from './state-chip'
 import { YieldEstimate } from './yield-estimate'
 
@@ -50,6 +51,7 @@ type StakeCardProps = { node: SessionNode; wallet: Address; state: StakeState }
 /** A wallet's stake in one started node: how much, what state, what happens next. */
 export function StakeCard({ node, wallet, state }: StakeCardProps) {
   const t = useTranslations('stakes')
+  const own = useOwnWord(wallet)
   const id = String(node.nodeId)
   const stake = stakeOf(node, wallet)
   return (
@@ -64,7 +66,11 @@ export function StakeCard({ node, wallet, state }: StakeCardProps) {
         whole={node.deposit}
         label={t('seats', { count: node.contributors.length })}
       />
-      {stake > 0n ? <Yours name={t('yours')} value={stake} /> : <p className="text-sm">{t('onlyRewards')}</p>}
+      {stake > 0n ? (
+        <Yours name={t('yours', { own })} value={stake} />
+      ) : (
+        <p className="text-sm">{t('onlyRewards')}</p>
+      )}
       <div className="text-sm text-ink-muted">
         <NextStep node={node} state={state} />
         {state.kind === 'running' && stake > 0n && node.fee !== null && (
@@ -87,6 +93,7 @@ const AT_ANY_TIME = unixSeconds(0)
 /** A wallet's part in a node that has not started. */
 export function OpenStakeCard({ node, wallet }: { node: OpenNode; wallet: Address }) {
   const t = useTranslations('stakes')
+  const own = useOwnWord(wallet)
   const amount = useAmountText()
   const mine = node.contributions.find(({ contributor }) => sameAddress(contributor, wallet))
   const reserved = node.reservations.find(({ contributor }) => sameAddress(contributor, wallet))
@@ -96,7 +103,7 @@ export function OpenStakeCard({ node, wallet }: { node: OpenNode; wallet: Addres
     <StakeFrame
       href={`/stake/${node.address}`}
       nodeKey={node.ed25519PublicKey}
-      name={isOperator ? t('operating') : t('contributing')}
+      name={t(isOperator ? 'operating' : 'contributing', { own })}
       state={node.status}
     >
       <SeatBar
@@ -104,8 +111,8 @@ export function OpenStakeCard({ node, wallet }: { node: OpenNode; wallet: Addres
         whole={node.requirement}
         label={t('missing', { amount: amount(node.open) })}
       />
-      {mine && <Yours name={t('yours')} value={contributionOf(node, wallet)} />}
-      {reserved && <Yours name={t('reserved')} value={reserved.amount} />}
+      {mine && <Yours name={t('yours', { own })} value={contributionOf(node, wallet)} />}
+      {reserved && <Yours name={t('reserved', { own })} value={reserved.amount} />}
       <p className="text-sm text-ink-muted">{t(`openNext.${node.status}`, { open: amount(node.open) })}</p>
     </StakeFrame>
   )

@@ -18,6 +18,7 @@ import type { OpenNode } from '@/lib/staking/open-node'
 import type { SessionNode } from '@/lib/staking/session-node'
 import { walletTotals } from '@/lib/staking/wallet-totals'
 import { unixSeconds } from '@/lib/units/time'
+import { useOwnWord } from './use-own-word'
 
 type Props = { wallet: Address; nodes: readonly SessionNode[]; contracts: readonly OpenNode[] }
 
@@ -26,6 +27,7 @@ export function StakeTotals({ wallet, nodes, contracts }: Props) {
   const t = useTranslations('stakes.totals')
   const { address } = useWallet()
   const balances = useBalances(wallet).data
+  const own = useOwnWord(wallet)
   const { plan } = useClaimOverview(wallet)
   const { staked, waiting } = walletTotals({ nodes, contracts, wallet })
   const rewards = wallet === address ? '/rewards' : `/rewards?address=${wallet}`
@@ -40,7 +42,7 @@ export function StakeTotals({ wallet, nodes, contracts }: Props) {
             prefetch={false}
             className="inline-flex min-h-8 items-center gap-1 text-sm text-accent hover:underline"
           >
-            {t('toRewards')}{' '}
+            {t('toRewards', { own })}{' '}
             <ArrowRight size={14} strokeWidth={1.5} className="rtl:-scale-x-100" aria-hidden />
           </Link>
         )}

@@ -1,17 +1,25 @@
 import { accountChecks } from './account'
 import type { Checks } from './check'
+import { communityChecks } from './community'
 import { configChecks } from './config'
+import { fileChecks } from './files'
 import { messageWireChecks } from './message-wire'
 import { networkChecks } from './network'
 import { onsChecks } from './ons'
+import { proChecks } from './pro'
+import { recipientChecks } from './recipients'
 import { wireChecks } from './wire'
 
 /** Every kind that can be checked. A new area adds a file beside this one, and its line here. */
 export const sessionChecks: Checks = {
   ...accountChecks,
+  ...communityChecks,
   ...configChecks,
+  ...fileChecks,
   ...messageWireChecks,
   ...networkChecks,
   ...onsChecks,
+  ...proChecks,
+  ...recipientChecks,
   ...wireChecks,
 }
