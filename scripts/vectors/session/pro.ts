@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { encodeHex } from '@/lib/crypto'
 import { proMasterSeed, proPeriodStart, proPublicKey, proRotatingSeed } from '@/lib/crypto/pro/pro-keys'
 import { isProProofSigned, proPersonalisations, proProofHash, proProofText } from '@/lib/crypto/pro/pro-proof'
+import { type ProRequest, proRequestMessage, signProRequest } from '@/lib/crypto/pro/pro-request'
+import { openPushPayload } from '@/lib/crypto/push/push-payload'
 import { expectSame, type Checks } from './check'
 import { hexBytes, hexText } from './wire'
 
@@ -30,6 +32,34 @@ const hash = z.object({
   sig: hexBytes,
   backend_public: hexBytes,
 })
+
+const request = z.object({
+  request: z.string(),
+  signed_message: hexText,
+  master_public: hexBytes,
+  master_sig: hexText,
+})
+const push = z.object({ payload: hexBytes, key: hexBytes, plaintext_utf8: z.string() })
+
+/** Seeds of the requests in the file, as its description tells. */
+const MASTER_SEED = new Uint8Array(32).fill(1)
+const ROTATING_SEED = new Uint8Array(32).fill(2)
+
+/** The file writes requests as `name field=value …`. */
+function requestOf(line: string): ProRequest {
+  const field = (name: string) => new RegExp(`${name}="?([^ "]+)`).exec(line)?.[1] ?? ''
+  const at = Number(field('ts'))
+  if (line.startsWith('generate_pro_proof')) return { kind: 'proof', rotatingSeed: ROTATING_SEED, at }
+  if (line.startsWith('get_pro_status')) return { kind: 'status', at }
+  return { kind: 'payments', at, limit: Number(field('limit')), before: field('before') }
+}
+
+function checkRequest(vector: unknown): void {
+  const file = request.parse(vector)
+  const asked = requestOf(file.request)
+  expectSame('message', encodeHex(proRequestMessage(asked, file.master_public)), file.signed_message)
+  expectSame('signature', encodeHex(signProRequest(asked, MASTER_SEED)), file.master_sig)
+}
 
 function checkText(vector: unknown): void {
   const file = text.parse(vector)
@@ -69,6 +99,12 @@ export const proChecks: Checks = {
     const file = rotating.parse(vector)
     expectSame('week', proPeriodStart(file.unix_ts), file.period_start)
     expectSame('seed', encodeHex(proRotatingSeed(file.master_seed32, file.unix_ts)), file.rotating_seed32)
+  },
+  'pro.signed_requests': checkRequest,
+  'push.payload': (vector) => {
+    const file = push.parse(vector)
+    const plain = openPushPayload(file.payload, file.key)
+    expectSame('opened', new TextDecoder().decode(plain), file.plaintext_utf8)
   },
   'pro.proof_seconds_format': checkText,
   'pro.proof_v0_hash_format': checkHash,
