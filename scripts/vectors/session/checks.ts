@@ -8,6 +8,7 @@ import { networkChecks } from './network'
 import { onsChecks } from './ons'
 import { proChecks } from './pro'
 import { recipientChecks } from './recipients'
+import { routeChecks } from './routes'
 import { wireChecks } from './wire'
 
 /** Every kind that can be checked. A new area adds a file beside this one, and its line here. */
@@ -21,5 +22,6 @@ export const sessionChecks: Checks = {
   ...onsChecks,
   ...proChecks,
   ...recipientChecks,
+  ...routeChecks,
   ...wireChecks,
 }
