@@ -11,6 +11,7 @@ import {
 } from '@/lib/crypto/blinding/blinded-keys'
 import { openBlindedMessage, sealBlindedMessage } from '@/lib/crypto/blinding/blinded-message'
 import { communityHeaders, communityMessage } from '@/lib/crypto/community/request-headers'
+import { readJoinUrl } from '@/lib/protocol/communities/join-url'
 import { expectSame, type Checks } from './check'
 import { hexBytes, hexText } from './wire'
 
@@ -145,9 +146,33 @@ function checkInbox(vector: unknown): void {
   expectSame('sealed', encodeHex(again), encodeHex(file.ciphertext))
 }
 
+const link = z.union([
+  z.object({ url: z.string(), valid: z.literal(false) }),
+  z.object({ url: z.string(), base: z.string(), room: z.string(), public_key: z.string() }),
+])
+
+function checkLink(vector: unknown): void {
+  const file = link.parse(vector)
+  if ('valid' in file) expectSame('read', isLink(file.url), false)
+  else {
+    const { base: baseUrl, room, public_key: serverKey } = file
+    expectSame('room', readJoinUrl(file.url), { baseUrl, room, serverKey })
+  }
+}
+
+function isLink(url: string): boolean {
+  try {
+    readJoinUrl(url)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const communityChecks: Checks = {
   'blinding.ids_and_signatures': checkBlinded,
   'blinding.sogs15': checkSogs15,
   'sogs.auth_headers': checkHeaders,
   'sogs.blinded_inbox': checkInbox,
+  'community.urls': checkLink,
 }
