@@ -3,6 +3,7 @@ import type { Checks } from './check'
 import { communityChecks } from './community'
 import { configChecks } from './config'
 import { fileChecks } from './files'
+import { groupChecks } from './groups'
 import { messageWireChecks } from './message-wire'
 import { networkChecks } from './network'
 import { onsChecks } from './ons'
@@ -17,6 +18,7 @@ export const sessionChecks: Checks = {
   ...communityChecks,
   ...configChecks,
   ...fileChecks,
+  ...groupChecks,
   ...messageWireChecks,
   ...networkChecks,
   ...onsChecks,
