@@ -30,19 +30,32 @@ export function accountKeysFromSeed(seed: Uint8Array): AccountKeys {
   }
 }
 
-/** X25519 key of the same owner. @throws {CryptoError} `bad-bytes`, `bad-public-key`. */
+/**
+ * X25519 key of the same owner.
+ * @throws {CryptoError} `bad-bytes`, `bad-public-key` for what is no point, or one of the eight that belong to nobody.
+ */
 export function x25519FromEd25519(ed25519PublicKey: Uint8Array): Uint8Array {
+  if (pointOf(ed25519PublicKey).isSmallOrder()) throw new CryptoError('bad-public-key')
+  return ed25519.utils.toMontgomery(ed25519PublicKey)
+}
+
+/**
+ * Whose key it is. Takes what libsodium takes: only points of the main subgroup, so that nobody has two Account IDs.
+ * @throws {CryptoError} `bad-bytes`, `bad-public-key`.
+ */
+export function accountIdFromEd25519(ed25519PublicKey: Uint8Array): string {
+  if (!pointOf(ed25519PublicKey).isTorsionFree()) throw new CryptoError('bad-public-key')
+  return decodeAccountId(concatBytes(PREFIX, x25519FromEd25519(ed25519PublicKey)))
+}
+
+function pointOf(ed25519PublicKey: Uint8Array) {
   assertBytes(ed25519PublicKey, 32)
   try {
-    return ed25519.utils.toMontgomery(ed25519PublicKey)
+    return ed25519.Point.fromBytes(ed25519PublicKey)
   } catch {
     throw new CryptoError('bad-public-key')
   }
 }
-
-/** @throws {CryptoError} `bad-bytes`, `bad-public-key`. */
-export const accountIdFromEd25519 = (ed25519PublicKey: Uint8Array): string =>
-  decodeAccountId(concatBytes(PREFIX, x25519FromEd25519(ed25519PublicKey)))
 
 /** The 32 bytes after the prefix. @throws {CryptoError} `bad-account-id`. */
 export const x25519FromAccountId = (accountId: string): Uint8Array => encodeAccountId(accountId).slice(1)

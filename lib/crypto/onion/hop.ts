@@ -4,7 +4,7 @@ import { x25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { clean, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { assertBytes } from '../bytes'
 import { CryptoError } from '../crypto-error'
 import { sharedSecret } from '../seal/sealed-box'
@@ -31,10 +31,20 @@ export function layerKey(type: LayerType, side: ClientSide | NodeSide): LayerKey
   assertBytes(secretKey, 32)
   assertBytes(publicKey, 32)
   const secret = sharedSecret(secretKey, publicKey)
-  if (type === 'aes-gcm') return { type, key: hmac(sha256, utf8ToBytes('LOKI'), secret) }
-  const own = x25519.getPublicKey(secretKey)
-  const keys = isClient ? [own, publicKey] : [publicKey, own]
-  return { type, key: blake2b(concatBytes(secret, ...keys), { dkLen: 32 }) }
+  try {
+    if (type === 'aes-gcm') return { type, key: hmac(sha256, utf8ToBytes('LOKI'), secret) }
+    const own = x25519.getPublicKey(secretKey)
+    const keys = isClient ? [own, publicKey] : [publicKey, own]
+    return { type, key: hashAndWipe(concatBytes(secret, ...keys)) }
+  } finally {
+    clean(secret)
+  }
+}
+
+function hashAndWipe(secret: Uint8Array): Uint8Array {
+  const key = blake2b(secret, { dkLen: 32 })
+  clean(secret)
+  return key
 }
 
 /** @param nonce - `layerNonceBytes` random bytes. @returns nonce ‖ ciphertext ‖ tag. @throws {CryptoError} `bad-bytes`. */

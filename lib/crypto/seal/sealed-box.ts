@@ -1,7 +1,7 @@
 import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js'
 import { x25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { clean, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { assertBytes } from '../bytes'
 import { CryptoError } from '../crypto-error'
 
@@ -35,11 +35,15 @@ type BoxKeys = { x25519SecretKey: Uint8Array; x25519PublicKey: Uint8Array }
 export function openBox(sealed: Uint8Array, { x25519SecretKey, x25519PublicKey }: BoxKeys): Uint8Array {
   if (sealed.length < SEALED_BOX_OVERHEAD) throw new CryptoError('bad-seal')
   const ephemeral = sealed.subarray(0, KEY_BYTES)
+  let key: Uint8Array | undefined
   try {
-    const cipher = xsalsa20poly1305(boxKey(x25519SecretKey, ephemeral), boxNonce(ephemeral, x25519PublicKey))
+    key = boxKey(x25519SecretKey, ephemeral)
+    const cipher = xsalsa20poly1305(key, boxNonce(ephemeral, x25519PublicKey))
     return cipher.decrypt(sealed.subarray(KEY_BYTES))
   } catch {
     throw new CryptoError('bad-seal')
+  } finally {
+    key?.fill(0)
   }
 }
 
@@ -49,12 +53,15 @@ const boxNonce = (ephemeral: Uint8Array, recipient: Uint8Array) =>
 const sigma = words(utf8ToBytes('expand 32-byte k'))
 
 function boxKey(secretKey: Uint8Array, publicKey: Uint8Array): Uint8Array {
+  const shared = sharedSecret(secretKey, publicKey)
+  const sharedWords = words(shared)
   const key = new Uint32Array(KEY_BYTES / 4)
-  hsalsa(sigma, words(sharedSecret(secretKey, publicKey)), new Uint32Array(4), key)
+  hsalsa(sigma, sharedWords, new Uint32Array(4), key)
+  clean(shared, sharedWords)
   return new Uint8Array(key.buffer)
 }
 
-/** X25519. @throws {CryptoError} `bad-public-key` for a key of small order. */
+/** X25519; the caller wipes the 32 bytes. @throws {CryptoError} `bad-public-key` for a key of small order. */
 export function sharedSecret(secretKey: Uint8Array, publicKey: Uint8Array): Uint8Array {
   try {
     return x25519.getSharedSecret(secretKey, publicKey)

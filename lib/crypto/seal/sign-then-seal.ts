@@ -1,7 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
 import { sha512 } from '@noble/hashes/sha2.js'
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { clean, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import {
   accountIdFromEd25519,
   type AccountKeys,
@@ -25,7 +25,7 @@ export type SealParameters = {
 /**
  * Signs a message for one recipient and seals it: nobody else learns who wrote it.
  * @param ephemeralSecretKey - 32 random bytes, used once.
- * @throws {CryptoError} `bad-account-id`, `bad-public-key`, `bad-bytes`.
+ * @throws {CryptoError} `bad-account-id`, `bad-public-key` when nobody can have that id, `bad-bytes`.
  */
 export function signThenSeal(of: SealParameters & { ephemeralSecretKey: Uint8Array }): Uint8Array {
   const { from, message } = of
@@ -37,11 +37,12 @@ export function signThenSeal(of: SealParameters & { ephemeralSecretKey: Uint8Arr
 
 /** The same with a one-time key that follows from the message: equal documents of two devices are equal bytes. */
 export function signThenSealDeterministic(of: SealParameters): Uint8Array {
-  const seed = blake2b(concatBytes(of.from.seed, x25519FromAccountId(of.to), of.message), {
-    dkLen: 32,
-    key: utf8ToBytes('SessionBoxEphemeralHashKey'),
-  })
-  return signThenSeal({ ...of, ephemeralSecretKey: sha512(seed).slice(0, KEY_BYTES) })
+  const secret = concatBytes(of.from.seed, x25519FromAccountId(of.to), of.message)
+  const seed = blake2b(secret, { dkLen: 32, key: utf8ToBytes('SessionBoxEphemeralHashKey') })
+  const hash = sha512(seed)
+  const sealed = signThenSeal({ ...of, ephemeralSecretKey: hash.subarray(0, KEY_BYTES) })
+  clean(secret, seed, hash)
+  return sealed
 }
 
 export type Opened = {
