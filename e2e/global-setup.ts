@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { FullConfig } from '@playwright/test'
+import { ensureBuild } from '@/devnet/supervisor/web'
 import { startWorld } from '@/devnet/supervisor/world'
 import { runningWorldFile } from './fixtures/running-world'
 
 /** Starts a seeded world for each worker, on ports and in a folder of its own, and ends them after the last journey. */
 export default async function globalSetup({ workers }: FullConfig) {
+  // All worlds serve one build, and two must not make it at once.
+  await ensureBuild(resolve('.'), { onLine: () => undefined, signal: new AbortController().signal })
   const worlds = await Promise.all(Array.from({ length: workers }, (_, worker) => startFor(worker)))
   return async () => {
     await Promise.all(worlds.map((world) => world.stop()))

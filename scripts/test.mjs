@@ -60,7 +60,6 @@ const steps = [
   },
   { name: 'contracts', run: script('scripts/contracts/forge-test.ts'), count: closingLine },
   { name: 'world', run: script('scripts/check-world/main.ts'), count: closingLine },
-  { name: 'build', run: ['npm', ['run', '--silent', 'build']] },
   { name: 'foreign', run: script('scripts/check-foreign-build.ts'), count: closingLine },
   {
     name: 'journeys',
