@@ -17,11 +17,11 @@ export function positiveEd25519(x25519PublicKey: Uint8Array): Uint8Array {
     const u = Fp.create(littleEndian(masked))
     const y = Fp.mul(Fp.sub(u, 1n), Fp.inv(Fp.add(u, 1n)))
     const bytes = Fp.toBytes(y)
-    ed25519.Point.fromBytes(bytes)
-    return bytes
+    if (!ed25519.Point.fromBytes(bytes).isSmallOrder()) return bytes
   } catch {
-    throw new CryptoError('bad-public-key')
+    // No point has this y, or u is −1: refused below.
   }
+  throw new CryptoError('bad-public-key')
 }
 
 /** Unsigned, of any length. */

@@ -4,9 +4,10 @@ import { sha512 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AccountKeys } from '../account/account-keys'
 import { x25519FromAccountId } from '../account/account-keys'
-import { littleEndian, positiveEd25519 } from '../account/xed25519'
+import { positiveEd25519 } from '../account/xed25519'
 import { assertBytes, encodeHex } from '../bytes'
 import { encodeAccountId } from '../names/account-id'
+import { publicKeyOfScalar, reduceScalar, signWithScalar } from './scalar-signature'
 
 const { Point } = ed25519
 const { Fn } = Point
@@ -22,17 +23,12 @@ export type BlindedKeys = {
 /** The scheme of deployed servers, and the one that libraries prepare. */
 export type Blinding = 15 | 25
 
-/** A number below the order of the curve, out of 64 bytes. */
-const reduce = (bytes: Uint8Array): bigint => Fn.create(littleEndian(bytes))
-const toBytes = (scalar: bigint): Uint8Array => Fn.toBytes(scalar)
-const basePoint = (scalar: bigint): Uint8Array => Point.BASE.multiply(scalar).toBytes()
-
 /** What an account's key is multiplied with, 32 bytes little-endian. @throws {CryptoError} `bad-bytes`, `bad-account-id`. */
 export function blindingFactor(blinding: Blinding, serverKey: Uint8Array, accountId: string): bigint {
   assertBytes(serverKey, 32)
   return blinding === 15
-    ? reduce(blake2b(serverKey, { dkLen: 64 }))
-    : reduce(blake2b(concatBytes(encodeAccountId(accountId), serverKey), { dkLen: 64 }))
+    ? reduceScalar(blake2b(serverKey, { dkLen: 64 }))
+    : reduceScalar(blake2b(concatBytes(encodeAccountId(accountId), serverKey), { dkLen: 64 }))
 }
 
 /** The account as one community knows it. @param serverKey - the community's X25519 key. */
@@ -40,8 +36,8 @@ export function blindedKeys(blinding: Blinding, account: AccountKeys, serverKey:
   const factor = blindingFactor(blinding, serverKey, account.accountId)
   const isNegative = ((account.ed25519PublicKey[31] ?? 0) & 0x80) !== 0
   const k = blinding === 25 && isNegative ? Fn.neg(factor) : factor
-  const secretScalar = Fn.mul(k, reduce(account.x25519SecretKey))
-  const publicKey = basePoint(secretScalar)
+  const secretScalar = Fn.mul(k, reduceScalar(account.x25519SecretKey))
+  const publicKey = publicKeyOfScalar(secretScalar)
   return { id: `${blinding}${encodeHex(publicKey)}`, publicKey, secretScalar }
 }
 
@@ -73,11 +69,10 @@ export function signBlinded(
   message: Uint8Array,
   secret = account.seed,
 ): Uint8Array {
-  const nonceOf = blinding === 15 ? secret : account.seed
-  const r = reduce(nonceBytes(blinding, nonceOf, concatBytes(keys.publicKey, message)))
-  const R = basePoint(r)
-  const challenge = reduce(sha512(concatBytes(R, keys.publicKey, message)))
-  return concatBytes(R, toBytes(Fn.add(r, Fn.mul(challenge, keys.secretScalar))))
+  const { publicKey, secretScalar: scalar } = keys
+  const nonceSecret = blinding === 15 ? secret : account.seed
+  const nonce = nonceBytes(blinding, nonceSecret, concatBytes(publicKey, message))
+  return signWithScalar({ scalar, publicKey, nonce }, message)
 }
 
 function nonceBytes(blinding: Blinding, secret: Uint8Array, of: Uint8Array): Uint8Array {

@@ -1,15 +1,13 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
-import { sha512 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64 } from '@scure/base'
 import type { AccountKeys } from '../account/account-keys'
-import { littleEndian } from '../account/xed25519'
+import { publicKeyOfScalar, reduceScalar, signWithScalar } from '../blinding/scalar-signature'
 import { assertBytes } from '../bytes'
 import { CryptoError } from '../crypto-error'
 
-const { Point } = ed25519
-const { Fn } = Point
+const { Fn } = ed25519.Point
 const GROUP_PREFIX = 0x03
 const HEAD_BYTES = 4
 const KEY_BYTES = 32
@@ -27,13 +25,13 @@ export type Subaccount = {
 export function readSubaccount(authData: Uint8Array, account: AccountKeys): Subaccount {
   assertBytes(authData, HEAD_BYTES + KEY_BYTES + 64)
   if (authData[0] !== GROUP_PREFIX) throw new CryptoError('bad-bytes')
-  const factor = Fn.create(littleEndian(authData.slice(HEAD_BYTES, HEAD_BYTES + KEY_BYTES)))
+  const factor = reduceScalar(authData.slice(HEAD_BYTES, HEAD_BYTES + KEY_BYTES))
   if (factor === 0n) throw new CryptoError('bad-secret-key')
   const isNegative = ((account.ed25519PublicKey[31] ?? 0) & 0x80) !== 0
-  const own = Fn.create(littleEndian(account.x25519SecretKey))
+  const own = reduceScalar(account.x25519SecretKey)
   const secretScalar = Fn.mul(factor, isNegative ? Fn.neg(own) : own)
   return {
-    token: concatBytes(authData.slice(0, HEAD_BYTES), Point.BASE.multiply(secretScalar).toBytes()),
+    token: concatBytes(authData.slice(0, HEAD_BYTES), publicKeyOfScalar(secretScalar)),
     adminSignature: authData.slice(HEAD_BYTES + KEY_BYTES),
     secretScalar,
   }
@@ -52,10 +50,7 @@ export function signAsMember(
     dkLen: 64,
     key: utf8ToBytes('SubaccountSig'),
   })
-  const r = Fn.create(littleEndian(nonce))
-  const R = Point.BASE.multiply(r).toBytes()
-  const challenge = Fn.create(littleEndian(sha512(concatBytes(R, publicKey, message))))
-  const signature = concatBytes(R, Fn.toBytes(Fn.add(r, Fn.mul(challenge, secretScalar))))
+  const signature = signWithScalar({ scalar: secretScalar, publicKey, nonce }, message)
   return {
     subaccount: base64.encode(token),
     subaccount_sig: base64.encode(adminSignature),
