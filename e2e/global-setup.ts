@@ -9,10 +9,15 @@ import { runningWorldFile } from './fixtures/running-world'
 export default async function globalSetup({ workers }: FullConfig) {
   // All worlds serve one build, and two must not make it at once.
   await ensureBuild(resolve('.'), { onLine: () => undefined, signal: new AbortController().signal })
-  const worlds = await Promise.all(Array.from({ length: workers }, (_, worker) => startFor(worker)))
-  return async () => {
+  const started = await Promise.allSettled(Array.from({ length: workers }, (_, worker) => startFor(worker)))
+  const worlds = started.flatMap((world) => (world.status === 'fulfilled' ? [world.value] : []))
+  const stop = async () => {
     await Promise.all(worlds.map((world) => world.stop()))
   }
+  const failed = started.find((world) => world.status === 'rejected')
+  if (!failed) return stop
+  await stop()
+  throw failed.reason
 }
 
 /** How far the ports of two worlds are apart. */
