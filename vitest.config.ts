@@ -9,6 +9,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/.next*/**', '**/.world*/**', 'contracts/**'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Far above what any test takes, also where whole indexes are made again on a busy machine.
+    testTimeout: 120_000,
   },
 })

@@ -1,10 +1,11 @@
 /**
  * `npm run check:foreign-build`: the play-money wallet is in a build for the local world and absent from one for Arbitrum One.
- * Builds for Arbitrum One beside the portal's own build, which must exist already.
+ * Builds for Arbitrum One beside the portal's own build, which is made first where there is none of these sources.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ensureBuild } from '@/devnet/supervisor/web'
 
 const FOREIGN_DIR = '.next-foreign'
 /** What only the demo wallet says: the name it announces itself by, and its mnemonic. */
@@ -36,7 +37,7 @@ function check(what: string, holds: boolean) {
   if (!holds) failed++
 }
 
-if (!existsSync('.next/BUILD_ID')) throw new Error('Build the portal first: npm run build')
+await ensureBuild(resolve('.'), { onLine: console.log, signal: new AbortController().signal })
 const own = browserText('.next')
 buildForeign()
 const foreign = browserText(FOREIGN_DIR)
