@@ -15,7 +15,7 @@ export default async function LandingPage() {
   const figures = await readPortalFigures()
   const isLocal = publicDeployment().chainId === LOCAL_CHAIN_ID
   return (
-    <LightFrame>
+    <LightFrame hasMessages={publicDeployment().messages !== undefined}>
       <div className="flex flex-col gap-12 py-10 sm:gap-16 sm:py-16">
         <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
           <div className="flex flex-col gap-6">

@@ -7,8 +7,10 @@ import { SiteNav } from './site-nav'
 import { SkipLink } from './skip-link'
 import { ThemeToggle } from './theme-toggle'
 
+type Props = { hasMessages: boolean; children: ReactNode }
+
 /** Frame of pages that need no wallet and load next to no script. */
-export function LightFrame({ children }: { children: ReactNode }) {
+export function LightFrame({ hasMessages, children }: Props) {
   const t = useTranslations('common')
   return (
     <div className="flex min-h-dvh flex-col">
@@ -24,7 +26,7 @@ export function LightFrame({ children }: { children: ReactNode }) {
               <Logo /> {t('product')}
             </Link>
             <nav aria-label={t('nav.label')} className="max-md:hidden">
-              <SiteNav at="top" />
+              <SiteNav at="top" hasMessages={hasMessages} />
             </nav>
           </div>
           <ThemeToggle toLight={t('theme.toLight')} toDark={t('theme.toDark')} />
@@ -34,7 +36,7 @@ export function LightFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <nav aria-label={t('nav.label')} className={bottomBarClass}>
-        <SiteNav at="bottom" />
+        <SiteNav at="bottom" hasMessages={hasMessages} />
       </nav>
     </div>
   )

@@ -4,21 +4,23 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
-import { type NavAt, navLooks } from './nav-looks'
+import { useDeployment } from '@/lib/hooks/deployment'
+import { type NavAt, navLooks, wideOnlyClass } from './nav-looks'
 import { isAt, placesAt } from './places'
 
 /** The portal's places, the present one marked. */
 export function NavLinks({ at }: { at: NavAt }) {
   const t = useTranslations('common.nav')
   const path = usePathname()
+  const hasMessages = useDeployment().messages !== undefined
   const look = navLooks[at]
   return (
     <ul className={look.list}>
-      {placesAt(at).map((place) => {
-        const { href, name, icon: Icon } = place
+      {placesAt(at, hasMessages).map((place) => {
+        const { href, name, icon: Icon, isWideOnly } = place
         const isHere = isAt(path, place)
         return (
-          <li key={href}>
+          <li key={href} className={isWideOnly && wideOnlyClass}>
             <Link
               href={href}
               prefetch={false}

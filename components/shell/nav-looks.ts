@@ -7,7 +7,7 @@ export const navLooks = {
     there: 'text-ink-muted hover:text-ink',
   },
   bottom: {
-    list: 'grid grid-cols-5',
+    list: 'grid auto-cols-fr grid-flow-col',
     link: 'flex min-h-14 flex-col items-center justify-center gap-0.5 text-center text-xs',
     here: 'text-accent font-medium',
     there: 'text-ink-muted',
@@ -15,6 +15,9 @@ export const navLooks = {
 } as const
 
 export type NavAt = keyof typeof navLooks
+
+/** Of places that narrow screens show at the foot of the page instead. */
+export const wideOnlyClass = 'max-lg:hidden'
 
 export const bottomBarClass =
   'sticky bottom-0 z-30 border-t border-line bg-surface-0 pb-[env(safe-area-inset-bottom)] md:hidden'

@@ -40,7 +40,7 @@ function MoreLinks({ hasPlayMoney }: { hasPlayMoney: boolean }) {
           prefetch={false}
           className={classNames(
             'flex min-h-11 items-center underline underline-offset-2 hover:text-ink',
-            'isWideOnly' in place && 'md:hidden',
+            'isWideOnly' in place && 'lg:hidden',
           )}
         >
           {t(place.name)}

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { expect, test } from '../fixtures/test'
 import { OpenNodes } from '../pages/open-nodes'
 
@@ -9,34 +8,9 @@ const PAGES = [
   ...['/names', '/names/alice', '/names/free-as-a-bird', '/u/bobs-bakery', '/buy'],
   ...['/my/names', '/my/names/approvals', '/api-docs'],
   ...['/start', '/start?have=nothing', '/network', '/address', '/faucet'],
+  '/messages',
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]
-
-const DESKTOP = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
-
-/** The wallet kit's own window is not ours; everything else is. */
-const serious = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-rk]').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
-/** Looks at the page that is open in every theme and width. */
-async function expectAccessible(page: Page) {
-  for (const { width, height } of [DESKTOP, PHONE]) {
-    await page.setViewportSize({ width, height })
-    for (const theme of ['dark', 'light']) {
-      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
-      expect(await serious(page), `${theme}, ${width} px`).toEqual([])
-    }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, `nothing scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-  }
-}
 
 test.describe('accessible in both themes and widths', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -36,6 +36,7 @@ test.describe('first-load JavaScript', () => {
     ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
     ...['/vesting', '/liquidate', '/my/many', '/faucet'],
     ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
+    '/messages',
     '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
   ])
     test(`${path} before connecting stays within its budget`, async ({ world }) => {

@@ -1,0 +1,29 @@
+import { expect, test } from '../fixtures/test'
+
+const DAY_SECONDS = 86_400
+
+test('messages disappear on both sides when their time is over', async ({ talkers, world }) => {
+  const [ann, bob] = [await talkers.join('Ann'), await talkers.join('Bob')]
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  const about = await ann.messenger.about()
+  await about.getByLabel('Messages disappear').selectOption({ label: '12 hours after sending' })
+  await ann.messenger.page.keyboard.press('Escape')
+  await expect(ann.messenger.messages).toContainText('Messages disappear 12 hours after they are sent')
+  await bob.messenger.until(() =>
+    bob.messenger.messages.getByText('Messages disappear 12 hours after they are sent'),
+  )
+  await ann.messenger.write('gone tomorrow')
+  await bob.messenger.until(() => bob.messenger.message('gone tomorrow'))
+  await bob.messenger.write('mine too')
+  await ann.messenger.until(() => ann.messenger.message('mine too'))
+
+  await world.jumpSeconds(DAY_SECONDS)
+  for (const { messenger } of [ann, bob]) {
+    await expect(async () => {
+      await messenger.look()
+      await expect(messenger.message('gone tomorrow')).toHaveCount(0, { timeout: 1_500 })
+      await expect(messenger.message('mine too')).toHaveCount(0, { timeout: 1_500 })
+    }).toPass({ timeout: 30_000 })
+    await expect(messenger.message('hello from Ann')).toBeVisible()
+  }
+})

@@ -1,0 +1,29 @@
+import { expect, test } from '../fixtures/test'
+import { Messenger } from '../pages/messenger'
+
+test('13 words bring account, contacts and recent messages into another browser', async ({ talkers }) => {
+  const [ann, bob] = [await talkers.join('Ann', 'correct horse'), await talkers.join('Bob')]
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  const about = await ann.messenger.about()
+  await about.getByLabel('Your name for them').fill('Bob from the baker')
+  await about.getByRole('button', { name: 'Save' }).click()
+  await ann.messenger.page.keyboard.press('Escape')
+  await expect(ann.messenger.list.getByText('Bob from the baker')).toBeVisible()
+
+  const second = new Messenger(await (await talkers.newBrowser()).newPage())
+  const words = ann.words.split(' ')
+  const swapped = [...words.slice(0, 11), words[12], words[11]].join(' ')
+  await second.restore({ words: swapped })
+  await expect(second.page.getByRole('alert')).toBeVisible()
+  await second.page.getByLabel('Your 13 words').fill(ann.words)
+  await second.button('Restore account').click()
+  await second.until(() => second.list.getByText('Bob from the baker'))
+  await second.open('Bob from the baker')
+  await second.until(() => second.message('hello from Bob'))
+  await expect(second.message('hello from Ann')).toBeVisible()
+
+  await second.write('from my other computer')
+  await bob.messenger.until(() => bob.messenger.message('from my other computer'))
+  await ann.messenger.until(() => ann.messenger.message('from my other computer'))
+  await expect(bob.messenger.message('from my other computer')).toHaveCount(1)
+})

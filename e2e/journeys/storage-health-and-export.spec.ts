@@ -1,0 +1,44 @@
+import { expect, test } from '../fixtures/test'
+import { Messenger } from '../pages/messenger'
+
+const PASSWORD = 'history password'
+
+test('where messages are, a sealed history file, and its way back into another browser', async ({
+  talkers,
+}) => {
+  const [ann, bob] = [await talkers.join('Ann', 'correct horse'), await talkers.join('Bob')]
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  const { messenger } = ann
+  await ann.messenger.openSettings()
+  const facts = messenger.page.getByRole('definition')
+  await expect(facts.filter({ hasText: /^2$/ })).toBeVisible()
+  await expect(messenger.page.getByText('Last history file')).toBeVisible()
+  await expect(facts.filter({ hasText: 'Never' })).toBeVisible()
+  await messenger.page.getByLabel('Password for the file').fill(PASSWORD)
+  const download = messenger.page.waitForEvent('download')
+  await messenger.button('Save history to a file').click()
+  const file = await (await download).path()
+  await expect(messenger.page.getByText('The file was saved.')).toBeVisible()
+  await expect(facts.filter({ hasText: 'Never' })).toHaveCount(0)
+
+  await messenger.button('Remove from this browser').click()
+  await messenger.button('Remove account and messages').click()
+  await expect(messenger.button('Create an account')).toBeVisible()
+
+  const second = new Messenger(await (await talkers.newBrowser()).newPage())
+  await second.restore({ words: ann.words })
+  await second.openSettings()
+  await second.page.getByLabel('Password of the file').fill('not this one')
+  const choose = async () => {
+    const chooser = second.page.waitForEvent('filechooser')
+    await second.button('Add a history file').click()
+    await (await chooser).setFiles(file)
+  }
+  await choose()
+  await expect(second.page.getByRole('alert')).toBeVisible()
+  await second.page.getByLabel('Password of the file').fill(PASSWORD)
+  await choose()
+  await expect(second.page.getByText(/was added|were added|was here already/)).toBeVisible()
+  await second.open('Bob')
+  await expect(second.message('hello from Bob')).toHaveCount(1)
+})
