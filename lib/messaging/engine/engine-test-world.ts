@@ -11,6 +11,8 @@ type Fault = () => Error | undefined
 
 export function testSwarms() {
   const boxes = new Map<string, SwarmEntry[]>()
+  let ahead = 0
+  const now = () => Date.now() + ahead
   let fault: { decide: Fault; when: 'before' | 'after' } | undefined
   const boxOf = (id: string) => boxes.get(id) ?? boxes.set(id, []).get(id) ?? []
   const trip = (moment: 'before' | 'after') => {
@@ -20,12 +22,12 @@ export function testSwarms() {
   const put = (to: string, data: Uint8Array, ttlMilliseconds = 1_209_600_000) => {
     const hash = createHash('sha256').update(to).update(data).digest('base64')
     const box = boxOf(to)
-    const expiresAt = Date.now() + ttlMilliseconds
+    const expiresAt = now() + ttlMilliseconds
     if (!box.some((entry) => entry.hash === hash)) box.push({ namespace: 0, hash, data, expiresAt })
     return hash
   }
   const networkOf = (id: string): Network => ({
-    now: Date.now,
+    now,
     store: async ({ to, data, ttlMilliseconds }) => {
       trip('before')
       const hash = put(to, data, ttlMilliseconds)
@@ -56,6 +58,8 @@ export function testSwarms() {
     networkOf,
     put,
     storedFor: (id: string) => boxOf(id),
+    /** The nodes' clocks run so many milliseconds ahead of the computer's. */
+    moveClock: (milliseconds: number) => void (ahead = milliseconds),
     fail: (decide: Fault | undefined, when: 'before' | 'after' = 'before') =>
       void (fault = decide && { decide, when }),
   }

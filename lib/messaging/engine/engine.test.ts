@@ -167,6 +167,19 @@ describe('two people', () => {
     await until(async () => (await one.texts(bob)).length === 1)
     expect([await one.texts(bob), await two.texts(alice)]).toEqual([['timer'], ['timer']])
   })
+
+  it('what ran out while the computer slept is gone with the first look at the network', async () => {
+    const swarms = start()
+    const one = await device(swarms, alice)
+    await begin(one.context, { conversation: bob })
+    await setMessageTimer(one.context, { conversation: bob, timer: { mode: 'after-send', seconds: 86_400 } })
+    await one.send(bob, 'short')
+    await until(() => one.engine.state().network.waiting === 0)
+    swarms.moveClock(21 * 86_400_000)
+    one.engine.wake({ isVisible: true })
+    await until(async () => (await one.texts(bob)).length === 1)
+    expect(await one.texts(bob)).toEqual(['timer'])
+  })
 })
 
 describe('a bad network', () => {
