@@ -14,6 +14,9 @@ export const messagingErrorCodes = [
   'weak-password',
   'bad-history-file',
   'other-account',
+  'bad-community-link',
+  'community-left',
+  'read-only-room',
 ] as const
 
 export type MessagingErrorCode = (typeof messagingErrorCodes)[number]
