@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { emptyConversation, type ConversationView } from '@/lib/messaging/model/conversation'
 import type { OpenState } from '@/lib/messaging/model/state'
+import { Announcer } from './announcer'
 import { BeginConversation } from './list/begin-conversation'
 import { ConversationList } from './list/conversation-list'
 import { Conversation } from './conversation/conversation'
@@ -18,6 +19,7 @@ export function Desk({ state }: { state: OpenState }) {
   const isList = place.kind === 'list'
   return (
     <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
+      <Announcer />
       <div
         className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
       >
