@@ -1,3 +1,4 @@
+import type { CommunityPreview } from './model/community'
 import type { Disappearing, Message, MessageName } from './model/message'
 import type { MessengerState, Settings } from './model/state'
 
@@ -44,6 +45,15 @@ export type MessengerApi = {
   block(of: { conversation: string; isBlocked: boolean }): Promise<void>
   pin(of: { conversation: string; isPinned: boolean }): Promise<void>
   setTimer(of: { conversation: string; timer: Disappearing | undefined }): Promise<void>
+  /** Asks the room of a link what it is; nothing is joined. */
+  previewCommunity(of: { link: string }): Promise<CommunityPreview>
+  /** @returns the conversation of the room. */
+  joinCommunity(of: { link: string }): Promise<{ conversation: string }>
+  leaveCommunity(of: { conversation: string }): Promise<void>
+  /** Notifications of a room, off or as usual. */
+  muteCommunity(of: { conversation: string; isMuted: boolean }): Promise<void>
+  /** Fetches what is older in a room than what is here. */
+  olderMessages(of: { conversation: string }): Promise<void>
   setName(of: { name: string }): Promise<void>
   setNickname(of: { conversation: string; name: string }): Promise<void>
   changeSettings(of: Partial<Settings>): Promise<void>

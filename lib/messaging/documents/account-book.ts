@@ -1,9 +1,16 @@
 import { readContact, readContacts, writeContact } from '@/lib/protocol/config/views/contacts'
-import { readReadRecord, writeReadRecord } from '@/lib/protocol/config/views/convo-info-volatile'
+import {
+  readReadRecord,
+  readRoomPosition,
+  writeReadRecord,
+  writeRoomPosition,
+} from '@/lib/protocol/config/views/convo-info-volatile'
+import { eraseCommunity, readCommunities, writeCommunity } from '@/lib/protocol/config/views/user-groups'
 import { readProfile, updateProfile } from '@/lib/protocol/config/views/user-profile'
 import type { ConfigDict } from '@/lib/protocol/config/config-value'
 import type { ConfigKind } from '@/lib/protocol/config/config-kind'
 import type { Book, Contact } from '../engine/contact'
+import { communityId, isCommunityId, placeOf } from '../model/community'
 
 export type DocumentData = {
   read(kind: ConfigKind): ConfigDict
@@ -21,6 +28,7 @@ export function accountBook({ read, change }: DocumentData, now: () => number): 
     mutedUntil: _muted,
     ...contact
   }: NonNullable<ReturnType<typeof readContact>>): Contact => contact
+  const communities = () => readCommunities(read('groups'))
   return {
     contact: (id) => {
       const record = readContact(read('contacts'), id)
@@ -51,10 +59,22 @@ export function accountBook({ read, change }: DocumentData, now: () => number): 
           seconds(),
         ),
       ),
-    readUntil: (id) => readReadRecord(read('readPositions'), id).readUntil,
-    setReadUntil: (id, readUntil) =>
-      change('readPositions', (data) =>
-        writeReadRecord(data, { id, readUntil, isMarkedUnread: false }, now()),
-      ),
+    communities,
+    putCommunity: (community) => change('groups', (data) => writeCommunity(data, community)),
+    eraseCommunity: ({ base, room }) => change('groups', (data) => eraseCommunity(data, base, room)),
+    readUntil: (id) => {
+      if (!isCommunityId(id)) return readReadRecord(read('readPositions'), id).readUntil
+      const { baseUrl, room } = placeOf(id)
+      return readRoomPosition(read('readPositions'), { base: baseUrl, room })
+    },
+    setReadUntil: (id, readUntil) => {
+      const joined = communities().find(({ base, room }) => communityId({ baseUrl: base, room }) === id)
+      change('readPositions', (data) => {
+        if (joined) return writeRoomPosition(data, { ...joined, readUntil })
+        return isCommunityId(id)
+          ? data
+          : writeReadRecord(data, { id, readUntil, isMarkedUnread: false }, now())
+      })
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { ToldProfile } from '@/lib/protocol/message/message-name'
+import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import type { Disappearing } from '../model/message'
 
 /** What all devices of the account agree about another account. */
@@ -44,7 +45,12 @@ export type Book = {
   /** Priority and timer of notes to oneself. */
   notes(): { priority: number; timer?: Disappearing }
   changeNotes(part: { priority?: number; timer?: Disappearing | undefined }): void
-  /** Milliseconds; 0 when nothing is known. */
+  /** Rooms that any device of the account has joined. */
+  communities(): readonly CommunityRecord[]
+  /** Joins it when the account is not there yet. */
+  putCommunity(community: CommunityRecord): void
+  eraseCommunity(community: Pick<CommunityRecord, 'base' | 'room'>): void
+  /** Of a person or a room. Milliseconds; 0 when nothing is known. */
   readUntil(id: string): number
   setReadUntil(id: string, until: number): void
 }

@@ -1,5 +1,6 @@
 /** What the tests of the engine stand on: swarms in memory, messages in plain JSON. */
 import { createHash } from 'node:crypto'
+import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import type { Codec } from './codec'
 import { type Book, type Contact, unknownContact } from './contact'
 import type { Documents } from './documents'
@@ -53,6 +54,7 @@ export function testSwarms() {
     },
     shorten: async () => {},
     pushDocuments: async () => [],
+    toServer: () => Promise.reject(new Error('there are no servers')),
   })
   return {
     networkOf,
@@ -94,6 +96,7 @@ export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
     Object.entries(entries).map(([id, part]) => [id, { ...unknownContact(id), ...part }]),
   )
   const readUntil = new Map<string, number>()
+  const rooms = new Map<string, CommunityRecord>()
   let notes: ReturnType<Book['notes']> = { priority: 0 }
   return {
     contact: (id) => contacts.get(id),
@@ -105,6 +108,9 @@ export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
     notes: () => notes,
     changeNotes: ({ priority = notes.priority, timer }) =>
       void (notes = { priority, ...(timer && { timer }) }),
+    communities: () => [...rooms.values()],
+    putCommunity: (one) => void rooms.set(`${one.base}/${one.room}`, one),
+    eraseCommunity: ({ base, room }) => void rooms.delete(`${base}/${room}`),
     readUntil: (id) => readUntil.get(id) ?? 0,
     setReadUntil: (id, until) => void readUntil.set(id, until),
   }

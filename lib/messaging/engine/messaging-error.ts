@@ -15,6 +15,7 @@ export const messagingErrorCodes = [
   'bad-history-file',
   'other-account',
   'bad-community-link',
+  'other-community-key',
   'community-left',
   'read-only-room',
 ] as const

@@ -1,3 +1,6 @@
+import type { Server } from '@/lib/protocol/onion/onion-request'
+import type { ServerReply, ServerRequest } from '@/lib/protocol/onion/v4'
+
 /** What a swarm said about a message that it was given. */
 export type StoredReceipt = {
   hash: string
@@ -36,4 +39,6 @@ export type Network = {
     documents: readonly { namespace: number; data: Uint8Array }[]
     obsolete: readonly string[]
   }): Promise<readonly string[]>
+  /** Asks a server behind the nodes once: callers decide whether asking twice is safe. */
+  toServer(server: Server, request: ServerRequest): Promise<ServerReply>
 }

@@ -1,4 +1,7 @@
 import { type Conversation, type ConversationView, emptyConversation } from '../model/conversation'
+import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
+import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
+import { communityId, isCommunityId } from '../model/community'
 import { type Book, type Contact, unknownContact } from './contact'
 
 const shownName = ({ nickname, name }: Contact) => nickname || name
@@ -10,10 +13,10 @@ export function conversationViews(of: {
   ownId: string
   typing: ReadonlySet<string>
 }): readonly ConversationView[] {
-  const ids = new Set(of.conversations.keys())
+  const communities = of.book.communities().map((one) => communityView(one, of.conversations))
+  const ids = new Set([...of.conversations.keys()].filter((id) => !isCommunityId(id)))
   for (const { id, isApproved } of of.book.contacts()) if (isApproved) ids.add(id)
-  return [...ids]
-    .map((id) => viewOf(id, of))
+  return [...[...ids].map((id) => viewOf(id, of)), ...communities]
     .filter((view) => view !== undefined)
     .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.lastAt - one.lastAt)
 }
@@ -49,5 +52,25 @@ function noteView(conversation: Conversation, book: Book): ConversationView | un
     isPinned: priority > 0,
     isTyping: false,
     ...(timer && { timer }),
+  }
+}
+
+/** A room that another device joined is shown before it was read here. */
+function communityView(
+  { base: baseUrl, room, serverKey, priority }: CommunityRecord,
+  conversations: Given['conversations'],
+): ConversationView | undefined {
+  const id = communityId({ baseUrl, room })
+  const conversation = conversations.get(id) ?? emptyConversation(id)
+  if (priority < 0) return undefined
+  return {
+    ...conversation,
+    name: conversation.room?.name || room,
+    kind: 'community',
+    isApprovedByThem: true,
+    isBlocked: false,
+    isPinned: priority > 0,
+    isTyping: false,
+    link: writeJoinUrl({ baseUrl, room, serverKey }),
   }
 }

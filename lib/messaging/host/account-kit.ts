@@ -1,3 +1,4 @@
+import type { CommunityKit } from '../communities/community-kit'
 import type { Codec } from '../engine/codec'
 import type { Book } from '../engine/contact'
 import type { Documents } from '../engine/documents'
@@ -7,6 +8,7 @@ import type { Network } from '../engine/network'
 export type OpenedAccount = {
   id: string
   network: Network
+  communities: CommunityKit
   /** @param saved - documents as they were kept, by namespace. */
   documents(saved: ReadonlyMap<number, unknown>): Documents
   /** @param book - says what the account calls itself. */

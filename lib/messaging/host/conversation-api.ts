@@ -3,8 +3,10 @@ import { react, removeMessage, retry } from '../engine/actions/messages'
 import { accept, begin, block, hide, pin, setName, setNickname, setTimer } from '../engine/actions/people'
 import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
 import { sendText } from '../engine/actions/send-text'
+import type { Communities } from '../communities/communities'
 import type { Context } from '../engine/context'
 import { loadMessages } from '../engine/work'
+import { isCommunityId } from '../model/community'
 import { compareMessages } from '../model/message'
 import type { OpenAccount } from './open-account'
 
@@ -32,6 +34,18 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     <Given, Value>(action: (context: Context, given: Given) => Promise<Value>) =>
     async (given: Given) =>
       await action((await opened()).engine.context, given)
+  /** The same for people and for rooms, which do it in their own ways. */
+  const either =
+    <Given extends { conversation: string }>(
+      withPerson: (context: Context, given: Given) => Promise<void>,
+      inRoom: (communities: Communities, given: Given) => Promise<void>,
+    ) =>
+    async (given: Given) => {
+      const { engine, communities } = await opened()
+      await (isCommunityId(given.conversation)
+        ? inRoom(communities, given)
+        : withPerson(engine.context, given))
+    }
   return {
     messages: on(async ({ memory, store }, { conversation }: { conversation: string }) =>
       [...(await loadMessages(memory, store, conversation)).values()].sort(compareMessages),
@@ -41,15 +55,16 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     block: on(block),
     hide: on(hide),
     keepDraft: on(keepDraft),
-    markRead: on(markRead),
-    pin: on(pin),
-    react: on(react),
-    remove: on(removeMessage),
+    markRead: either(markRead, (rooms, of) => rooms.markRead(of)),
+    pin: either(pin, (rooms, of) => rooms.pin(of)),
+    react: either(react, (rooms, of) => rooms.react(of)),
+    remove: either(removeMessage, (rooms, of) => rooms.remove(of)),
     retry: on(retry),
-    send: on(sendText),
+    send: either(sendText, (rooms, of) => rooms.send(of)),
     setName: on(setName),
     setNickname: on(setNickname),
     setTimer: on(setTimer),
-    typing: on(tellTyping),
+    // Rooms do not tell who writes.
+    typing: either(tellTyping, async () => {}),
   }
 }

@@ -8,6 +8,7 @@ import {
 import { isPart } from '@/lib/protocol/config/config-message'
 import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
 import { accountCodec } from '../codec/account-codec'
+import { accountCommunities } from '../communities/account-communities'
 import type { Configuration } from '../configuration'
 import { accountDocuments } from '../documents/account-documents'
 import { relayedNetwork } from '../transport/relayed-network'
@@ -29,6 +30,7 @@ export function createAccountKit({ relays: urls, isLocal }: Configuration): Acco
       return {
         id: account.accountId,
         network,
+        communities: accountCommunities({ account, network, random }),
         documents: (saved) =>
           accountDocuments({
             saved,

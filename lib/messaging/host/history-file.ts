@@ -4,6 +4,7 @@ import { MessagingError } from '../engine/messaging-error'
 import { loadMessages } from '../engine/work'
 import { summarise } from '../engine/receive/summarise'
 import { decodeRecord, encodeRecord } from '../storage/record-codec'
+import { isCommunityId } from '../model/community'
 import type { Message } from '../model/message'
 import type { OpenAccount } from './open-account'
 
@@ -53,7 +54,9 @@ const history = z.object({
 export async function exportHistory({ engine }: OpenAccount, password: string): Promise<string> {
   const { memory, store, ownId } = engine.context
   const all: Message[] = []
-  for (const id of memory.conversations.keys()) all.push(...(await loadMessages(memory, store, id)).values())
+  // What was said in communities is read from them again.
+  const kept = [...memory.conversations.keys()].filter((id) => !isCommunityId(id))
+  for (const id of kept) all.push(...(await loadMessages(memory, store, id)).values())
   const text = new TextDecoder().decode(encodeRecord({ form: FORM, account: ownId, messages: all }))
   return sealText(text, password, crypto.getRandomValues(new Uint8Array(SEAL_RANDOM_BYTES)))
 }

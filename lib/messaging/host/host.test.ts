@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
+import { accountCommunities } from '../communities/account-communities'
 import { plainCodec, testDocuments, testSwarms } from '../engine/engine-test-world'
 import type { MessengerEvent } from '../model/state'
 import { memoryStore } from '../storage/memory-store'
@@ -21,7 +23,11 @@ function testKit(swarms: ReturnType<typeof testSwarms>): AccountKit {
     seedOf: (words) => new Uint8Array(Buffer.from(words, 'hex')),
     open: (seed) => {
       const id = `05${hex(seed).repeat(2)}`
-      return { id, codec: () => plainCodec(id), network: swarms.networkOf(id), documents: testDocuments }
+      const network = swarms.networkOf(id)
+      const account = accountKeysFromSeed(new Uint8Array(32).fill(1))
+      const random = (length: number) => new Uint8Array(length)
+      const communities = accountCommunities({ account, network, random })
+      return { id, codec: () => plainCodec(id), network, communities, documents: testDocuments }
     },
   }
 }

@@ -8,6 +8,7 @@ import { StorageError } from '../storage/storage-error'
 import type { StorageKeys } from '../storage/storage-keys'
 import { createVault, hasVault, openVault, temporaryKeys } from '../storage/vault'
 import type { AccountKit } from './account-kit'
+import { communityApi } from './community-api'
 import { conversationApi } from './conversation-api'
 import { exportHistory, importHistory } from './history-file'
 import { ACCOUNT, type AccountRecord, openAccount, type OpenAccount } from './open-account'
@@ -88,6 +89,7 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
 
   const api: MessengerApi = {
     ...conversationApi(opened),
+    ...communityApi(opened),
     state: async () => {
       await ready
       return await state()

@@ -1,3 +1,5 @@
+import { type Communities, startCommunities, storeOrPost } from '../communities/communities'
+import { postOutbox } from '../communities/post-outbox'
 import { DOCUMENTS } from '../engine/documents'
 import { type Engine, startEngine } from '../engine/engine'
 import { MessagingError } from '../engine/messaging-error'
@@ -25,6 +27,7 @@ export type OpenAccount = {
   keys: StorageKeys
   store: SealedStore
   engine: Engine
+  communities: Communities
   record(): AccountRecord
   changeRecord(part: Partial<AccountRecord>): Promise<void>
   changeSettings(part: Partial<Settings>): Promise<void>
@@ -49,21 +52,43 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
   const { id, network, ...account } = kit.open(kept.seed)
   const saved = (await store.list({ table: DOCUMENTS })) as { namespace: number; document: unknown }[]
   const documents = account.documents(new Map(saved.map(({ namespace, document }) => [namespace, document])))
+  const posts = postOutbox({
+    kit: account.communities,
+    book: documents.book,
+    posted: () => communities.look(),
+  })
   const engine = await startEngine({
     ownId: id,
     isTemporary: !raw.isLasting,
     store,
     codec: account.codec(documents.book),
-    network,
+    network: { ...network, store: storeOrPost(network, posts.post) },
     documents,
     settings: () => settings,
     ...rest,
+  })
+  const communities = startCommunities({
+    context: engine.context,
+    kit: account.communities,
+    posts,
+    setTimer: rest.setTimer,
   })
   return {
     raw,
     keys,
     store,
-    engine,
+    engine: {
+      ...engine,
+      wake: (of) => {
+        engine.wake(of)
+        communities.wake(of)
+      },
+      stop: () => {
+        communities.stop()
+        engine.stop()
+      },
+    },
+    communities,
     record: () => record,
     changeRecord: async (part) => {
       record = { ...record, ...part }

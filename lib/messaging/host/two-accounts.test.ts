@@ -4,6 +4,7 @@ import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
 import { isPart } from '@/lib/protocol/config/config-message'
 import type { StorageRequest } from '@/lib/protocol/onion/onion-request'
 import { type Handler, hashOfStore, simulatedNodes } from '@/lib/protocol/storage/simulated-network'
+import { accountCommunities } from '../communities/account-communities'
 import { accountCodec } from '../codec/account-codec'
 import { accountDocuments } from '../documents/account-documents'
 import { memoryStore } from '../storage/memory-store'
@@ -87,6 +88,7 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
       return {
         id: account.accountId,
         network,
+        communities: accountCommunities({ account, network, random }),
         codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
         documents: (saved) =>
           accountDocuments({

@@ -1,8 +1,9 @@
+import type { Room } from './community'
 import type { Disappearing, Message } from './message'
 
 /** A conversation as this browser keeps it; names and approvals come from the synced contacts. */
 export type Conversation = {
-  /** Account ID of the other side, or one's own. */
+  /** Account ID of the other side, or one's own; the address of a room of a community. */
   id: string
   /** Time of the newest message, milliseconds; 0 while there is none. */
   lastAt: number
@@ -12,6 +13,8 @@ export type Conversation = {
   /** Every message up to here is read, milliseconds, network clock. */
   readUntil: number
   draft: string
+  /** Of a community. */
+  room?: Room
 }
 
 export const emptyConversation = (id: string): Conversation => ({
@@ -26,11 +29,13 @@ export const emptyConversation = (id: string): Conversation => ({
 export type ConversationView = Conversation & {
   /** Nickname, else the name that the other side gave itself, else empty. Untrusted text. */
   name: string
-  kind: 'self' | 'contact' | 'request'
+  kind: 'self' | 'contact' | 'request' | 'community'
   /** The other side has accepted; before that only text may be sent. */
   isApprovedByThem: boolean
   isBlocked: boolean
   isPinned: boolean
   isTyping: boolean
+  /** By which others join the same room. */
+  link?: string
   timer?: Disappearing
 }

@@ -33,11 +33,17 @@ export type MessageContent =
 export type Reaction = { author: string; emoji: string }
 
 export type Message = MessageName & {
-  /** Account ID of the other side; one's own for notes to oneself. */
+  /** Account ID of the other side; one's own for notes to oneself; the address of a room. */
   conversation: string
   content: MessageContent
   quote?: MessageName
   reactions: readonly Reaction[]
+  /** Where more people reacted with an emoji than are listed. */
+  reactionCounts?: Readonly<Record<string, number>>
+  /** In a community: its number there, and when the community took it, milliseconds. */
+  posted?: { id: number; at: number }
+  /** In a community: as the author calls themselves; untrusted text. */
+  authorName?: string
   /** Only on one's own messages. */
   delivery?: Delivery
   /** The other side has read it (own messages); this side has (theirs). Milliseconds, network clock. */
@@ -53,9 +59,11 @@ export type Message = MessageName & {
 
 export const messageKey = ({ author, sentAt }: MessageName): string => `${author}:${sentAt}`
 
-/** Order within a conversation: by the time of sending; a clock far ahead does not push a message to the end for ever. */
+const placeInTime = ({ posted, sentAt }: Message): number => posted?.at ?? sentAt
+
+/** Order within a conversation: by the time of sending; in a community by its own clock. */
 export const compareMessages = (one: Message, other: Message): number =>
-  one.sentAt - other.sentAt || (one.author < other.author ? -1 : 1)
+  placeInTime(one) - placeInTime(other) || (one.author < other.author ? -1 : 1)
 
 /** One line that stands for a message in a list. */
 export const textOf = ({ content }: Message): string =>

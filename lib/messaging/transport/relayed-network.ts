@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccountKeys } from '@/lib/crypto/account/account-keys'
-import { onionClient } from '@/lib/protocol/onion/onion-client'
+import { type OnionClient, onionClient } from '@/lib/protocol/onion/onion-client'
 import { judgeNodeList, readNodeList } from '@/lib/protocol/onion/node-list'
 import { createPaths } from '@/lib/protocol/onion/paths'
 import type { Snode } from '@/lib/protocol/onion/snode'
@@ -25,19 +25,21 @@ type Options = {
   now: () => number
 }
 
+type Connection = AccountNetwork & Pick<OnionClient, 'toServer'>
+
 /**
  * The network through relays and three nodes. The list of nodes is fetched with the first question, and again when no path
  * is left.
  */
 export function relayedNetwork({ account, relays, isLocal, random, now }: Options): Network {
   const clock = networkClock(now)
-  let connecting: Promise<AccountNetwork> | undefined
+  let connecting: Promise<Connection> | undefined
 
-  async function connect(): Promise<AccountNetwork> {
+  async function connect(): Promise<Connection> {
     const pool = await believedNodes(relays, isLocal)
     const paths = createPaths({ pool, random, areNetsApart: !isLocal })
     const onion = onionClient({ transport: relays.ask, paths, random })
-    return accountNetwork({ onion, paths, clock, random, account })
+    return { ...accountNetwork({ onion, paths, clock, random, account }), toServer: onion.toServer }
   }
   const reconnect = () => {
     const next = connect()
@@ -46,7 +48,7 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
     next.catch(() => (connecting = undefined))
     return next
   }
-  async function on<Value>(ask: (network: AccountNetwork) => Promise<Value>): Promise<Value> {
+  async function on<Value>(ask: (network: Connection) => Promise<Value>): Promise<Value> {
     const network = await (connecting ?? reconnect())
     try {
       return await ask(network)
@@ -62,6 +64,7 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
     remove: (hashes) => on((network) => network.remove(hashes)),
     shorten: (of) => on((network) => network.shorten(of)),
     pushDocuments: (of) => on((network) => network.pushDocuments(of)),
+    toServer: (server, request) => on((network) => network.toServer(server, request)),
   }
 }
 

@@ -148,7 +148,14 @@ const groups: View = {
       .parse(changes)
       .communities.reduce(
         (next, { url, room, pubkey, priority, joined_at }) =>
-          writeCommunity(next, { base: url, room, serverKey: pubkey, priority, joinedAt: joined_at }),
+          writeCommunity(next, {
+            base: url,
+            room,
+            serverKey: pubkey,
+            priority,
+            notifications: 0,
+            joinedAt: joined_at,
+          }),
         data,
       ),
   read: (data) => ({

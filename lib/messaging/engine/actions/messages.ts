@@ -11,7 +11,7 @@ import { checkRecipient } from './recipient'
 export type InConversation = { conversation: string; message: MessageName }
 
 /** One emoji, as people see it. */
-function isOneEmoji(text: string): boolean {
+export function isOneEmoji(text: string): boolean {
   const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)]
   return graphemes.length === 1 && /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(text)
 }

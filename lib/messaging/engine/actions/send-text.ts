@@ -41,7 +41,8 @@ export async function sendText(context: Context, given: SendText): Promise<void>
   if (entry) context.outbox.add(entry)
 }
 
-function checkText(text: string): string {
+/** @returns the text without space around it. @throws {MessagingError} `empty-message`, `message-too-long`. */
+export function checkText(text: string): string {
   const trimmed = text.trim()
   if (trimmed === '') throw new MessagingError('empty-message')
   if ([...trimmed].length > LONGEST_TEXT) throw new MessagingError('message-too-long')

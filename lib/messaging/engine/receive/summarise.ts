@@ -12,9 +12,10 @@ export function summarise(
 ): Conversation {
   const { last: _last, ...rest } = conversation
   const last = messages.at(-1)
+  const ownId = conversation.room?.ownId ?? of.ownId
   const unread = messages.filter(
     ({ author, sentAt, content }) =>
-      author !== of.ownId && sentAt > conversation.readUntil && content.kind !== 'deleted',
+      author !== ownId && sentAt > conversation.readUntil && content.kind !== 'deleted',
   ).length
   if (!last) return { ...rest, unread, lastAt: 0 }
   const { author, content, delivery } = last

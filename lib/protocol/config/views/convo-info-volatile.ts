@@ -1,3 +1,5 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
+import type { CommunityRecord } from './user-groups'
 import { type ConfigDict, isDict } from '../config-value'
 import { dictAt, idToKey, keyToId, numberAt, withFields } from './dict-fields'
 
@@ -56,4 +58,30 @@ export function dropOldReadRecords(data: ConfigDict, now: number): ConfigDict {
 export function eraseReadRecord(data: ConfigDict, id: string): ConfigDict {
   const people = withFields(dictAt(data, PEOPLE), { [idToKey(id)]: undefined })
   return withFields(data, { [PEOPLE]: people })
+}
+
+const COMMUNITIES = 'o'
+const ROOMS = 'R'
+
+type RoomOf = Pick<CommunityRecord, 'base' | 'room' | 'serverKey'>
+
+/** Every message of the room up to here is read, milliseconds; 0 when unknown. */
+export function readRoomPosition(data: ConfigDict, { base, room }: Omit<RoomOf, 'serverKey'>): number {
+  const rooms = dictAt(dictAt(dictAt(data, COMMUNITIES), base), ROOMS)
+  return numberAt(dictAt(rooms, room.toLowerCase()), 'r')
+}
+
+/** A position never goes back. */
+export function writeRoomPosition(data: ConfigDict, of: RoomOf & { readUntil: number }): ConfigDict {
+  if (of.readUntil <= readRoomPosition(data, of)) return data
+  const servers = dictAt(data, COMMUNITIES)
+  const server = dictAt(servers, of.base)
+  const rooms = dictAt(server, ROOMS)
+  const key = of.room.toLowerCase()
+  const entry = withFields(dictAt(rooms, key), { r: of.readUntil })
+  const next = withFields(server, {
+    '#': hexToBytes(of.serverKey),
+    [ROOMS]: withFields(rooms, { [key]: entry }),
+  })
+  return withFields(data, { [COMMUNITIES]: withFields(servers, { [of.base]: next }) })
 }

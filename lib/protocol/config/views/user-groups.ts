@@ -12,6 +12,8 @@ export type CommunityRecord = {
   /** X25519 key of the server, 64 hex digits. */
   serverKey: string
   priority: number
+  /** 0 as usual, 1 all, 2 off, 3 mentions. */
+  notifications: number
   /** Seconds since 1970. */
   joinedAt: number
 }
@@ -33,6 +35,7 @@ export const readCommunities = (data: ConfigDict): CommunityRecord[] =>
               room: textAt(room, 'n') || roomKey,
               serverKey: bytesToHex(key),
               priority: numberAt(room, '+'),
+              notifications: numberAt(room, '@'),
               joinedAt: numberAt(room, 'j'),
             },
           ]
@@ -41,11 +44,16 @@ export const readCommunities = (data: ConfigDict): CommunityRecord[] =>
   })
 
 export function writeCommunity(data: ConfigDict, community: CommunityRecord): ConfigDict {
-  const { base, room, serverKey, priority, joinedAt } = community
+  const { base, room, serverKey, priority, notifications, joinedAt } = community
   const servers = dictAt(data, COMMUNITIES)
   const server = dictAt(servers, base)
   const rooms = dictAt(server, ROOMS)
-  const entry = withFields(dictAt(rooms, room.toLowerCase()), { n: room, '+': priority, j: joinedAt })
+  const entry = withFields(dictAt(rooms, room.toLowerCase()), {
+    n: room,
+    '+': priority,
+    '@': notifications,
+    j: joinedAt,
+  })
   return withServer(data, base, {
     '#': hexToBytes(serverKey),
     [ROOMS]: withFields(rooms, { [room.toLowerCase()]: entry }),

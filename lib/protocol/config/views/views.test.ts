@@ -95,6 +95,7 @@ describe('communities', () => {
     room: 'Lounge',
     serverKey: 'ab'.repeat(32),
     priority: 0,
+    notifications: 2,
     joinedAt: 5,
   }
 
