@@ -44,6 +44,16 @@ export function useMessages(conversation: string) {
   })
 }
 
+/** Which passkey opens the kept account; null where a password does. */
+export function usePasskeyOfAccount() {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.passkeyOfAccount(),
+    queryFn: () => api.passkey(),
+    ...freshnessLevels.steady,
+  })
+}
+
 /** What is kept, and how safe it is. */
 export function useStorageHealth() {
   const api = useMessenger()

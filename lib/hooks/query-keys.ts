@@ -7,6 +7,7 @@ export const queryKeys = {
   allMessages: () => ['messages'] as const,
   messages: (conversation: string) => ['messages', conversation] as const,
   storageHealth: () => ['messages-health'] as const,
+  passkeyOfAccount: () => ['messages-passkey'] as const,
   portalNotices: () => ['portal-notices'] as const,
   upgradePlan: () => ['upgrade-plan'] as const,
   chainHead: () => ['chain-head'] as const,

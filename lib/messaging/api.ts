@@ -1,6 +1,8 @@
 import type { CommunityPreview } from './model/community'
 import type { Disappearing, Message, MessageName } from './model/message'
 import type { MessengerState, Settings } from './model/state'
+import type { PasskeyHandle } from './storage/passkey-handle'
+import type { Lock } from './storage/vault'
 
 export type StorageHealth = {
   /** False for an account in memory. */
@@ -18,15 +20,18 @@ export type StorageHealth = {
 /** What a page may ask of the messenger. Everything crosses a worker: values are plain, errors are `WorkerError`s. */
 export type MessengerApi = {
   state(): Promise<MessengerState>
-  /** Makes an account. @param password - null keeps it in memory only. @returns its recovery phrase. */
-  create(of: { name: string; password: string | null }): Promise<{ words: string }>
-  restore(of: { words: string; password: string | null }): Promise<void>
+  /** Makes an account. @param of.lock - null keeps it in memory only. @returns its recovery phrase. */
+  create(of: { name: string; lock: Lock | null }): Promise<{ words: string }>
+  restore(of: { words: string; lock: Lock | null }): Promise<void>
+  /** Which passkey opens the kept account; null where a password does. */
+  passkey(): Promise<PasskeyHandle | null>
+  /** @param of.password - or the secret of the passkey. */
   unlock(of: { password: string }): Promise<void>
   /** Closes the account in all tabs until the password is given again. */
   lock(): Promise<void>
   /** Removes the account and all its messages from this browser. */
   forget(): Promise<void>
-  /** The recovery phrase again. @throws when the password is wrong. */
+  /** The recovery phrase again. @throws when the password, or the secret of the passkey, is wrong. */
   revealWords(of: { password: string }): Promise<{ words: string }>
   messages(of: { conversation: string }): Promise<readonly Message[]>
   /** Begins a conversation without sending anything. */

@@ -8,7 +8,8 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { useMessenger } from '@/lib/hooks/messenger'
 import { FormCard } from './form-card'
-import { KeepChoice, type KeptPassword } from './keep-choice'
+import { KeepChoice } from './keep-choice'
+import { type Keeping, lockOf } from './keeping'
 
 type Props = {
   onBegin: () => void
@@ -22,9 +23,9 @@ export function CreateAccount({ onBegin, onFailed, onCreated, onBack }: Props) {
   const t = useTranslations('messages.create')
   const api = useMessenger()
   const [name, setName] = useState('')
-  const [password, setPassword] = useState<KeptPassword>('')
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'password', password: '' })
   const create = useMutation({
-    mutationFn: () => api.create({ name, password }),
+    mutationFn: async () => api.create({ name, lock: await lockOf(keeping, name) }),
     onMutate: onBegin,
     onError: onFailed,
     onSuccess: ({ words }) => onCreated(words),
@@ -38,7 +39,7 @@ export function CreateAccount({ onBegin, onFailed, onCreated, onBack }: Props) {
         autoComplete="nickname"
         onChange={({ target }) => setName(target.value)}
       />
-      <KeepChoice password={password} onChange={setPassword} />
+      <KeepChoice keeping={keeping} onChange={setKeeping} />
       {create.error && <ErrorNotice error={create.error} />}
       <Button type="submit" variant="primary" busy={create.isPending}>
         {t('submit')}

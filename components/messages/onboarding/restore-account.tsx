@@ -8,15 +8,18 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { useMessenger } from '@/lib/hooks/messenger'
 import { FormCard } from './form-card'
-import { KeepChoice, type KeptPassword } from './keep-choice'
+import { KeepChoice } from './keep-choice'
+import { type Keeping, lockOf } from './keeping'
 
 /** An account that exists already, from its words. */
 export function RestoreAccount({ onBack }: { onBack: () => void }) {
   const t = useTranslations('messages.restore')
   const api = useMessenger()
   const [words, setWords] = useState('')
-  const [password, setPassword] = useState<KeptPassword>('')
-  const restore = useMutation({ mutationFn: () => api.restore({ words, password }) })
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'password', password: '' })
+  const restore = useMutation({
+    mutationFn: async () => api.restore({ words, lock: await lockOf(keeping, t('passkeyName')) }),
+  })
   return (
     <FormCard title={t('title')} text={t('text')} onSubmit={() => restore.mutate()} onBack={onBack}>
       <Field
@@ -29,7 +32,7 @@ export function RestoreAccount({ onBack }: { onBack: () => void }) {
         dir="ltr"
         onChange={({ target }) => setWords(target.value)}
       />
-      <KeepChoice password={password} onChange={setPassword} />
+      <KeepChoice keeping={keeping} onChange={setKeeping} />
       {restore.error && <ErrorNotice error={restore.error} />}
       <Button type="submit" variant="primary" busy={restore.isPending}>
         {t('submit')}

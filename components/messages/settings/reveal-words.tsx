@@ -5,16 +5,18 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { useMessenger } from '@/lib/hooks/messenger'
 import { PhraseWords } from '../onboarding/phrase-words'
+import { UnlockWith } from '../unlock-with'
 
 /** The recovery phrase again, once the password was given. */
 export function RevealWords({ needsPassword }: { needsPassword: boolean }) {
   const t = useTranslations('messages.settings')
   const api = useMessenger()
   const [password, setPassword] = useState('')
-  const reveal = useMutation({ mutationFn: () => api.revealWords({ password }) })
+  const reveal = useMutation({
+    mutationFn: async (ask: () => Promise<string>) => api.revealWords({ password: await ask() }),
+  })
   if (reveal.data)
     return (
       <div className="flex flex-col items-start gap-3">
@@ -34,24 +36,23 @@ export function RevealWords({ needsPassword }: { needsPassword: boolean }) {
       className="flex flex-col items-start gap-3"
       onSubmit={(event) => {
         event.preventDefault()
-        reveal.mutate()
+        reveal.mutate(async () => password)
       }}
     >
-      {needsPassword && (
-        <div className="w-full">
-          <Field
-            label={t('password')}
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={({ target }) => setPassword(target.value)}
-          />
-        </div>
-      )}
       {reveal.error && <ErrorNotice error={reveal.error} />}
-      <Button type="submit" busy={reveal.isPending}>
-        {t('words')}
-      </Button>
+      {needsPassword ? (
+        <UnlockWith
+          password={password}
+          onChange={setPassword}
+          onSecret={reveal.mutate}
+          submit={t('words')}
+          busy={reveal.isPending}
+        />
+      ) : (
+        <Button type="submit" busy={reveal.isPending}>
+          {t('words')}
+        </Button>
+      )}
     </form>
   )
 }

@@ -12,6 +12,8 @@ export const messagingErrorCodes = [
   'message-gone',
   'bad-emoji',
   'weak-password',
+  'passkey-refused',
+  'passkey-unable',
   'bad-history-file',
   'other-account',
   'bad-community-link',

@@ -64,7 +64,7 @@ describe('an account in this browser', () => {
   it('is made, closed, opened by its password only, and keeps its messages', async () => {
     const { api, raw } = browser()
     expect(await api.state()).toEqual({ status: 'none' })
-    const { words } = await api.create({ name: 'Ann', password })
+    const { words } = await api.create({ name: 'Ann', lock: { password } })
     await api.send({ conversation: bob, text: 'hello', draftId: '1' })
     await api.lock()
     expect(await api.state()).toEqual({ status: 'locked' })
@@ -81,7 +81,7 @@ describe('an account in this browser', () => {
 
   it('the tab that leads next opens it without a password, from keys that cannot be read', async () => {
     const first = browser()
-    await first.api.create({ name: 'Ann', password })
+    await first.api.create({ name: 'Ann', lock: { password } })
     const keys = first.host.keys()
     first.host.stop()
     const next = browser({ raw: first.raw, ...(keys && { keys }) })
@@ -90,31 +90,35 @@ describe('an account in this browser', () => {
 
   it('error: a second one does not replace it', async () => {
     const { api } = browser()
-    await api.create({ name: 'Ann', password })
-    await expect(api.create({ name: 'Eve', password: null })).rejects.toEqual(code('account-exists'))
+    await api.create({ name: 'Ann', lock: { password } })
+    await expect(api.create({ name: 'Eve', lock: null })).rejects.toEqual(code('account-exists'))
     await api.lock()
-    await expect(api.restore({ words: 'aa'.repeat(16), password })).rejects.toEqual(code('account-exists'))
+    await expect(api.restore({ words: 'aa'.repeat(16), lock: { password } })).rejects.toEqual(
+      code('account-exists'),
+    )
   })
 
   it('error: short passwords and empty or endless names', async () => {
     const { api, raw } = browser()
-    await expect(api.create({ name: 'Ann', password: '1234567' })).rejects.toEqual(code('weak-password'))
+    await expect(api.create({ name: 'Ann', lock: { password: '1234567' } })).rejects.toEqual(
+      code('weak-password'),
+    )
     for (const name of ['', '  ', 'ä'.repeat(51)])
-      await expect(api.create({ name, password })).rejects.toEqual(code('bad-display-name'))
+      await expect(api.create({ name, lock: { password } })).rejects.toEqual(code('bad-display-name'))
     expect(await raw.read('vault')).toBeUndefined()
     expect(await api.state()).toEqual({ status: 'none' })
   })
 
   it('is gone for good once it is removed', async () => {
     const { api } = browser()
-    await api.create({ name: 'Ann', password })
+    await api.create({ name: 'Ann', lock: { password } })
     await api.forget()
     expect(await api.state()).toEqual({ status: 'none' })
   })
 
   it('tells its pages each time it opens or closes', async () => {
     const { api, events } = browser()
-    await api.create({ name: 'Ann', password })
+    await api.create({ name: 'Ann', lock: { password } })
     await api.lock()
     const told = events.flatMap((event) => (event.kind === 'state' ? [event.state.status] : []))
     expect([told[0], told.at(-1)]).toEqual(['none', 'locked'])
@@ -125,7 +129,7 @@ describe('an account in this browser', () => {
 describe('an account in memory', () => {
   it('leaves nothing behind and no keys for other tabs', async () => {
     const { api, host, raw } = browser()
-    await api.create({ name: 'Ann', password: null })
+    await api.create({ name: 'Ann', lock: null })
     expect(await api.state()).toMatchObject({ status: 'open', account: { isTemporary: true } })
     expect(host.keys()).toBeUndefined()
     expect(await raw.read('vault')).toBeUndefined()
@@ -147,8 +151,10 @@ describe('an account in memory', () => {
     })
     hosts.push(host)
     expect(await host.api.state()).toEqual({ status: 'none' })
-    await expect(host.api.create({ name: 'Ann', password })).rejects.toEqual(code('storage-blocked'))
-    await host.api.create({ name: 'Ann', password: null })
+    await expect(host.api.create({ name: 'Ann', lock: { password } })).rejects.toEqual(
+      code('storage-blocked'),
+    )
+    await host.api.create({ name: 'Ann', lock: null })
     expect((await host.api.state()).status).toBe('open')
   })
 })
@@ -156,13 +162,13 @@ describe('an account in memory', () => {
 describe('history in a file', () => {
   it('comes back in another browser, once, and nothing of it is sent again', async () => {
     const first = browser()
-    const { words } = await first.api.create({ name: 'Ann', password })
+    const { words } = await first.api.create({ name: 'Ann', lock: { password } })
     await first.api.send({ conversation: bob, text: 'hello', draftId: '1' })
     const text = await first.api.exportHistory({ password: 'another horse' })
     expect(text).not.toContain('hello')
     const swarms = testSwarms()
     const second = browser({ swarms })
-    await second.api.restore({ words, password })
+    await second.api.restore({ words, lock: { password } })
     await expect(second.api.importHistory({ text, password })).rejects.toEqual(code('wrong-password'))
     expect(await second.api.importHistory({ text, password: 'another horse' })).toEqual({ messages: 1 })
     expect(await second.api.importHistory({ text, password: 'another horse' })).toEqual({ messages: 0 })
@@ -173,10 +179,10 @@ describe('history in a file', () => {
 
   it('error: of another account, or no history at all', async () => {
     const first = browser()
-    await first.api.create({ name: 'Ann', password })
+    await first.api.create({ name: 'Ann', lock: { password } })
     const text = await first.api.exportHistory({ password })
     const other = browser()
-    await other.api.create({ name: 'Eve', password })
+    await other.api.create({ name: 'Eve', lock: { password } })
     await expect(other.api.importHistory({ text, password })).rejects.toEqual(code('other-account'))
     await expect(other.api.importHistory({ text: 'x', password })).rejects.toEqual(code('bad-sealed-text'))
   })

@@ -6,7 +6,8 @@ import type { RawStore } from '../storage/raw-store'
 import { sealedStore } from '../storage/sealed-store'
 import { StorageError } from '../storage/storage-error'
 import type { StorageKeys } from '../storage/storage-keys'
-import { createVault, hasVault, openVault, temporaryKeys } from '../storage/vault'
+import { readPasskey } from '../storage/passkey-handle'
+import { createVault, hasVault, type Lock, openVault, temporaryKeys } from '../storage/vault'
 import type { AccountKit } from './account-kit'
 import { communityApi } from './community-api'
 import { conversationApi } from './conversation-api'
@@ -75,14 +76,14 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
     options.keysChanged()
   }
 
-  /** Keeps a seed and opens its account. */
-  async function begin(seed: Uint8Array, password: string | null) {
+  /** Keeps a seed and opens its account. @param lock - null keeps it in memory only. */
+  async function begin(seed: Uint8Array, lock: Lock | null) {
     await ready
     const record: AccountRecord = { seed, createdAt: now(), lastBackupAt: null }
     if (open || (await closedState()).status === 'locked') throw new MessagingError('account-exists')
-    if (password !== null && password.length < SHORTEST_PASSWORD) throw new MessagingError('weak-password')
-    const store = password === null ? memoryStore() : await lasting()
-    const keys = password === null ? await temporaryKeys() : await createVault(store, password)
+    if (lock && lock.password.length < SHORTEST_PASSWORD) throw new MessagingError('weak-password')
+    const store = lock ? await lasting() : memoryStore()
+    const keys = lock ? await createVault(store, lock) : await temporaryKeys()
     await sealedStore(store, keys).write({ put: [{ ...ACCOUNT, value: record }] })
     return await start({ raw: store, keys })
   }
@@ -94,14 +95,18 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
       await ready
       return await state()
     },
-    create: async ({ name, password }) => {
+    create: async ({ name, lock }) => {
       const checked = checkName(name)
       const seed = kit.newSeed()
-      const { engine } = await begin(seed, password)
+      const { engine } = await begin(seed, lock)
       await engine.context.run(async () => engine.context.documents.book.setOwnName(checked))
       return { words: kit.wordsOf(seed) }
     },
-    restore: async ({ words, password }) => void (await begin(kit.seedOf(words), password)),
+    restore: async ({ words, lock }) => void (await begin(kit.seedOf(words), lock)),
+    passkey: async () => {
+      await ready
+      return await readPasskey(open?.raw ?? (await lasting()))
+    },
     unlock: async ({ password }) => {
       await ready
       if (!open) await start({ raw: await lasting(), keys: await openVault(await lasting(), password) })

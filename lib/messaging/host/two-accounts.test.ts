@@ -122,8 +122,8 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
 it('two accounts talk through relay and onion paths, and the relay learns nothing', async () => {
   const shared = world()
   const [ann, bob] = [person(shared, 101), person(shared, 102)]
-  await ann.api.create({ name: 'Ann Example', password: null })
-  await bob.api.create({ name: 'Bob Example', password: null })
+  await ann.api.create({ name: 'Ann Example', lock: null })
+  await bob.api.create({ name: 'Bob Example', lock: null })
   await ann.api.send({ conversation: bob.id, text: 'hello from Ann', draftId: '1' })
   const textsOf = async (of: typeof ann, id: string) => {
     await of.api.wake({ isVisible: true })

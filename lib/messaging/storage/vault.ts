@@ -1,5 +1,6 @@
 import { decodeHex, encodeHex } from '@/lib/crypto/bytes'
 import { openSealedText, sealText } from '@/lib/crypto/password/sealed-text'
+import { type PasskeyHandle, passkeyRecord } from './passkey-handle'
 import type { RawStore } from './raw-store'
 import { deriveStorageKeys, STORAGE_SECRET_BYTES, type StorageKeys } from './storage-keys'
 
@@ -11,12 +12,18 @@ export const hasVault = async (raw: RawStore): Promise<boolean> => (await raw.re
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
+/** What seals the vault: a password that a person knows, or the secret of a passkey. */
+export type Lock = { password: string; passkey?: PasskeyHandle | undefined }
+
 /** Makes new keys for records and keeps what they follow from, sealed with the password. */
-export async function createVault(raw: RawStore, password: string): Promise<StorageKeys> {
+export async function createVault(raw: RawStore, { password, passkey }: Lock): Promise<StorageKeys> {
   const secret = randomBytes(STORAGE_SECRET_BYTES)
   const sealed = sealText(encodeHex(secret), password, randomBytes(SEAL_RANDOM_BYTES))
   await raw.apply({
-    put: [{ id: VAULT, partition: VAULT, box: new TextEncoder().encode(sealed) }],
+    put: [
+      { id: VAULT, partition: VAULT, box: new TextEncoder().encode(sealed) },
+      ...(passkey ? [passkeyRecord(passkey)] : []),
+    ],
   })
   return await keysOf(secret)
 }
