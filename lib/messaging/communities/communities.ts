@@ -9,7 +9,7 @@ import { joinCommunity, leaveCommunity, previewCommunity } from './join'
 import { joinedRoom } from './joined-rooms'
 import { fetchOlder } from './older'
 import { pollRooms } from './poll-rooms'
-import { postOutbox } from './post-outbox'
+import { type postOutbox } from './post-outbox'
 import { markRoomRead, reactInRoom, removeInRoom, sendToRoom } from './take-part'
 import { NOTIFICATIONS_OFF } from './take-poll'
 

@@ -125,3 +125,29 @@ it('notes to oneself have a place and a timer', () => {
   one.book.changeNotes({ timer: undefined })
   expect(one.book.notes()).toEqual({ priority: 1 })
 })
+
+it('rooms, and how far they were read, reach another device', async () => {
+  const { network, entries } = swarm()
+  const [one, two] = [device(), device()]
+  const room = {
+    base: 'https://sogs.test',
+    room: 'Lounge',
+    serverKey: 'ab'.repeat(32),
+    priority: 1,
+    notifications: 2,
+    joinedAt: 5,
+  }
+  const id = 'https://sogs.test/lounge'
+  one.book.putCommunity(room)
+  one.book.setReadUntil(id, NOW)
+  one.book.setReadUntil(id, NOW - 1)
+  one.book.setReadUntil('https://sogs.test/other', NOW)
+  await one.push(network)
+  two.merge(entries())
+  expect(two.book.communities()).toEqual([room])
+  expect([two.book.readUntil(id), two.book.readUntil('https://sogs.test/other')]).toEqual([NOW, 0])
+  two.book.eraseCommunity(room)
+  await two.push(network)
+  one.merge(entries())
+  expect(one.book.communities()).toEqual([])
+})

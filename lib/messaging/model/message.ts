@@ -63,7 +63,9 @@ const placeInTime = ({ posted, sentAt }: Message): number => posted?.at ?? sentA
 
 /** Order within a conversation: by the time of sending; in a community by its own clock. */
 export const compareMessages = (one: Message, other: Message): number =>
-  placeInTime(one) - placeInTime(other) || (one.author < other.author ? -1 : 1)
+  placeInTime(one) - placeInTime(other) ||
+  (one.posted?.id ?? 0) - (other.posted?.id ?? 0) ||
+  (one.author < other.author ? -1 : 1)
 
 /** One line that stands for a message in a list. */
 export const textOf = ({ content }: Message): string =>
