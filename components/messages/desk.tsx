@@ -4,7 +4,10 @@ import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { emptyConversation, type ConversationView } from '@/lib/messaging/model/conversation'
 import type { OpenState } from '@/lib/messaging/model/state'
+import { isCommunityId } from '@/lib/messaging/model/community'
 import { Announcer } from './announcer'
+import { CommunityPane } from './community/community-pane'
+import { JoinCommunity } from './community/join-community'
 import { BeginConversation } from './list/begin-conversation'
 import { ConversationList } from './list/conversation-list'
 import { Conversation } from './conversation/conversation'
@@ -41,7 +44,11 @@ function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
       return <BeginConversation ownId={state.account.id} />
     case 'settings':
       return <MessengerSettings state={state} />
+    case 'join':
+      return <JoinCommunity />
     case 'conversation':
+      if (isCommunityId(place.id))
+        return <CommunityPane view={state.conversations.find(({ id }) => id === place.id)} />
       return <Conversation key={place.id} view={viewOf(state, place.id)} ownId={state.account.id} />
   }
 }

@@ -8,10 +8,20 @@ it('reads what it wrote, and takes anything else for the list', () => {
     { kind: 'list' },
     { kind: 'new' },
     { kind: 'settings' },
+    { kind: 'join' },
+    { kind: 'conversation', id: 'http://127.0.0.1:8080/portal-news' },
     { kind: 'conversation', id },
   ] as const)
     expect(readPlace(hrefOf(place))).toEqual(place)
   expect(readPlace(`#${id.toUpperCase()}`)).toEqual({ kind: 'conversation', id })
-  for (const hash of ['', '#05ab', `#${id}/send?text=hi`, '#<script>', `#15${id.slice(2)}`])
+  for (const hash of [
+    '',
+    '#05ab',
+    `#${id}/send?text=hi`,
+    '#<script>',
+    `#15${id.slice(2)}`,
+    '#https://sogs.test/room?public_key=ab',
+    '#javascript:alert(1)/a',
+  ])
     expect(readPlace(hash)).toEqual({ kind: 'list' })
 })

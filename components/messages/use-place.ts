@@ -1,8 +1,13 @@
 import { useSyncExternalStore } from 'react'
+import { isCommunityId } from '@/lib/messaging/model/community'
 
 /** Where in the messenger one is. It stands behind `#`, which no server ever sees. */
 export type MessagesPlace =
-  { kind: 'list' } | { kind: 'new' } | { kind: 'settings' } | { kind: 'conversation'; id: string }
+  | { kind: 'list' }
+  | { kind: 'new' }
+  | { kind: 'settings' }
+  | { kind: 'join' }
+  | { kind: 'conversation'; id: string }
 
 const subscribe = (listener: () => void) => {
   window.addEventListener('hashchange', listener)
@@ -12,9 +17,9 @@ const subscribe = (listener: () => void) => {
 /** Anything that is no place is the list: a link can lead to a conversation, never do anything. */
 export function readPlace(hash: string): MessagesPlace {
   const text = hash.replace(/^#/, '')
-  if (text === 'new' || text === 'settings') return { kind: text }
+  if (text === 'new' || text === 'settings' || text === 'join') return { kind: text }
   if (/^05[0-9a-f]{64}$/i.test(text)) return { kind: 'conversation', id: text.toLowerCase() }
-  return { kind: 'list' }
+  return isCommunityId(text) ? { kind: 'conversation', id: text } : { kind: 'list' }
 }
 
 export const hrefOf = (place: MessagesPlace): string =>

@@ -40,6 +40,8 @@ const messages = z.object({
   relays: z.array(url).default([]),
   /** Keeps encrypted files; reached through the nodes only. */
   fileServer: z.object({ url, ed25519PublicKey: publicKey, x25519PublicKey: publicKey }).optional(),
+  /** Links to rooms that people of this network may like. */
+  communities: z.array(z.object({ url })).optional(),
 })
 
 export const deploymentSchema = z.object({

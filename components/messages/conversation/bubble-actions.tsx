@@ -9,10 +9,15 @@ import { useMessenger } from '@/lib/hooks/messenger'
 import { type Message, textOf } from '@/lib/messaging/model/message'
 import { quickEmoji } from './quick-emoji'
 
-type Props = { message: Message; isOwn: boolean; ownId: string; onAnswer: (message: Message) => void }
+type Props = {
+  message: Message
+  canRemoveForAll: boolean
+  ownId: string
+  onAnswer: (message: Message) => void
+}
 
 /** What can be done with one message. */
-export function BubbleActions({ message, isOwn, ownId, onAnswer }: Props) {
+export function BubbleActions({ message, canRemoveForAll, ownId, onAnswer }: Props) {
   const t = useTranslations('messages.actions')
   const id = useId()
   const api = useMessenger()
@@ -63,7 +68,7 @@ export function BubbleActions({ message, isOwn, ownId, onAnswer }: Props) {
           <Action onClick={() => act.mutate(() => api.remove({ ...of, forEveryone: false }))}>
             {t('removeHere')}
           </Action>
-          {isOwn && (
+          {canRemoveForAll && (
             <Action onClick={() => act.mutate(() => api.remove({ ...of, forEveryone: true }))}>
               {t('removeAll')}
             </Action>

@@ -4,6 +4,9 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { Message } from '@/lib/messaging/model/message'
 import { useContentLine } from '../use-content-line'
+import { AuthorLine } from '../community/author-line'
+import { CommunityInvitation } from '../community/community-invitation'
+import { linksOf } from '../community/community-links'
 import { BubbleActions } from './bubble-actions'
 import { DeliveryMark } from './delivery-mark'
 import { ReactionRow } from './reaction-row'
@@ -14,11 +17,13 @@ type Props = {
   quoted: Message | undefined
   isGrouped: boolean
   ownId: string
+  /** One looks after the room that it is in. */
+  isModerator: boolean
   onAnswer: (message: Message) => void
 }
 
 /** One message. Its words are text and nothing else, kept apart from the direction of everything around them. */
-export function Bubble({ message, quoted, isGrouped, ownId, onAnswer }: Props) {
+export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswer }: Props) {
   const lineOf = useContentLine()
   const isOwn = message.author === ownId
   const isQuiet = message.content.kind === 'deleted' || message.content.kind === 'timer'
@@ -38,10 +43,14 @@ export function Bubble({ message, quoted, isGrouped, ownId, onAnswer }: Props) {
             isQuiet && 'text-sm text-ink-muted italic',
           )}
         >
+          {message.authorName !== undefined && !isOwn && !isGrouped && <AuthorLine message={message} />}
           {message.quote && <Quote quoted={quoted} />}
           <p dir="auto" className="text-base wrap-anywhere whitespace-pre-wrap">
             {lineOf(message.content)}
           </p>
+          {linksOf(message.content).map((link) => (
+            <CommunityInvitation key={link.link} {...link} />
+          ))}
           {message.content.kind === 'files' && <Files files={message.content.files} />}
           <p className="flex items-center justify-end gap-1.5 text-xs text-ink-muted not-italic">
             <Time at={message.sentAt} />
@@ -49,7 +58,12 @@ export function Bubble({ message, quoted, isGrouped, ownId, onAnswer }: Props) {
           </p>
         </div>
         {message.content.kind !== 'deleted' && (
-          <BubbleActions message={message} isOwn={isOwn} ownId={ownId} onAnswer={onAnswer} />
+          <BubbleActions
+            message={message}
+            canRemoveForAll={isOwn || isModerator}
+            ownId={ownId}
+            onAnswer={onAnswer}
+          />
         )}
       </div>
       <ReactionRow message={message} ownId={ownId} />

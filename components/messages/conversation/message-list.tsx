@@ -18,6 +18,8 @@ type Props = {
 
 const ROW_PIXELS = 64
 
+const emptyWords = { self: 'notesEmpty', contact: 'empty', request: 'empty', community: 'roomEmpty' } as const
+
 /** What was said, day by day; the newest at the end. */
 export function MessageList({ messages, view, ownId, onAnswer }: Props) {
   const t = useTranslations('messages.conversation')
@@ -25,9 +27,7 @@ export function MessageList({ messages, view, ownId, onAnswer }: Props) {
   const byKey = useMemo(() => new Map(messages.map((message) => [messageKey(message), message])), [messages])
   if (items.length === 0)
     return (
-      <p className="m-auto max-w-xs p-6 text-center text-sm text-ink-muted">
-        {view.kind === 'self' ? t('notesEmpty') : t('empty')}
-      </p>
+      <p className="m-auto max-w-xs p-6 text-center text-sm text-ink-muted">{t(emptyWords[view.kind])}</p>
     )
   const row = (item: ListItem) =>
     item.kind === 'day' ? (
@@ -38,6 +38,7 @@ export function MessageList({ messages, view, ownId, onAnswer }: Props) {
         quoted={item.message.quote && byKey.get(messageKey(item.message.quote))}
         isGrouped={item.isGrouped}
         ownId={ownId}
+        isModerator={view.room?.isModerator ?? false}
         onAnswer={onAnswer}
       />
     )

@@ -62,6 +62,7 @@ export function BeginConversation({ ownId }: { ownId: string }) {
         {find.data?.label && <FoundAccount found={find.data} label={find.data.label} onOpen={open} />}
         <AccountIdText id={ownId} label={t('own')} />
         <Button onClick={() => goTo({ kind: 'conversation', id: ownId })}>{t('notes')}</Button>
+        <Button onClick={() => goTo({ kind: 'join' })}>{t('community')}</Button>
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { Pin } from 'lucide-react'
+import { BellOff, Pin, Users } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
@@ -31,6 +31,12 @@ export function ConversationRow({ view, ownId, isOpen }: Props) {
             <span className="min-w-0 flex-1 truncate text-sm font-medium">
               <PersonName person={view} />
             </span>
+            {view.kind === 'community' && (
+              <Users size={12} strokeWidth={1.5} className="shrink-0" aria-label={t('community')} />
+            )}
+            {view.isMuted && (
+              <BellOff size={12} strokeWidth={1.5} className="shrink-0" aria-label={t('muted')} />
+            )}
             {view.isPinned && (
               <Pin size={12} strokeWidth={1.5} className="shrink-0" aria-label={t('pinned')} />
             )}
@@ -38,7 +44,7 @@ export function ConversationRow({ view, ownId, isOpen }: Props) {
           </span>
           <span className="flex items-center gap-2 text-xs text-ink-muted">
             <span className="min-w-0 flex-1 truncate">
-              {view.isTyping ? t('typing') : <LastLine view={view} ownId={ownId} />}
+              {view.isTyping ? t('typing') : <LastLine view={view} ownId={view.room?.ownId ?? ownId} />}
             </span>
             {view.unread > 0 && (
               <span className="figure shrink-0 rounded-full bg-accent px-1.5 font-medium text-accent-ink">

@@ -3,7 +3,7 @@ import type { SendText } from '../engine/actions/send-text'
 import type { Context } from '../engine/context'
 import type { Network } from '../engine/network'
 import { createPoller } from '../engine/poller'
-import { type CommunityPreview, isCommunityId } from '../model/community'
+import { type CommunityPreview, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
 import type { CommunityKit } from './community-kit'
 import { joinCommunity, leaveCommunity, previewCommunity } from './join'
 import { joinedRoom } from './joined-rooms'
@@ -11,7 +11,6 @@ import { fetchOlder } from './older'
 import { pollRooms } from './poll-rooms'
 import { type postOutbox } from './post-outbox'
 import { markRoomRead, reactInRoom, removeInRoom, sendToRoom } from './take-part'
-import { NOTIFICATIONS_OFF } from './take-poll'
 
 type InRoom = { conversation: string }
 

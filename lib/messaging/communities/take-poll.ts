@@ -3,14 +3,11 @@ import type { RoomPoll } from '@/lib/protocol/communities/community-server'
 import type { Context } from '../engine/context'
 import { summarise } from '../engine/receive/summarise'
 import type { Work } from '../engine/work'
-import type { Room } from '../model/community'
+import { NOTIFICATIONS_OFF, type Room } from '../model/community'
 import type { Message } from '../model/message'
 import { toFailure } from '../tabs/to-failure'
 import { type JoinedRoom } from './joined-rooms'
 import { takeRows } from './take-rows'
-
-/** Notifications of the account's documents: 2 is off. */
-export const NOTIFICATIONS_OFF = 2
 
 export const unknownRoom = (ownId: string): Room => ({
   ownId,

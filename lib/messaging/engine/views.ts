@@ -1,7 +1,7 @@
 import { type Conversation, type ConversationView, emptyConversation } from '../model/conversation'
 import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
-import { communityId, isCommunityId } from '../model/community'
+import { communityId, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
 import { type Book, type Contact, unknownContact } from './contact'
 
 const shownName = ({ nickname, name }: Contact) => nickname || name
@@ -57,7 +57,7 @@ function noteView(conversation: Conversation, book: Book): ConversationView | un
 
 /** A room that another device joined is shown before it was read here. */
 function communityView(
-  { base: baseUrl, room, serverKey, priority }: CommunityRecord,
+  { base: baseUrl, room, serverKey, priority, notifications }: CommunityRecord,
   conversations: Given['conversations'],
 ): ConversationView | undefined {
   const id = communityId({ baseUrl, room })
@@ -70,6 +70,7 @@ function communityView(
     isApprovedByThem: true,
     isBlocked: false,
     isPinned: priority > 0,
+    isMuted: notifications === NOTIFICATIONS_OFF,
     isTyping: false,
     link: writeJoinUrl({ baseUrl, room, serverKey }),
   }

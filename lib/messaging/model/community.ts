@@ -28,6 +28,9 @@ type Place = { baseUrl: string; room: string }
 /** How the conversation of a room is called: its address, rooms in lower case. */
 export const communityId = ({ baseUrl, room }: Place): string => `${baseUrl}/${room.toLowerCase()}`
 
+/** Notifications as the account's documents have them: 2 is off. */
+export const NOTIFICATIONS_OFF = 2
+
 /** True for conversations in a room; those with people are called by their Account ID. */
 export const isCommunityId = (id: string): boolean => /^https?:\/\/[^/\s?#]+\/[0-9a-z_-]{1,64}$/.test(id)
 

@@ -34,6 +34,8 @@ export type ConversationView = Conversation & {
   isApprovedByThem: boolean
   isBlocked: boolean
   isPinned: boolean
+  /** It does not interrupt. */
+  isMuted?: boolean
   isTyping: boolean
   /** By which others join the same room. */
   link?: string

@@ -1,0 +1,92 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { Info } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ErrorNotice } from '@/components/figures/error-notice'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { useMessages, useMessenger } from '@/lib/hooks/messenger'
+import type { Room } from '@/lib/messaging/model/community'
+import type { ConversationView } from '@/lib/messaging/model/conversation'
+import type { Message } from '@/lib/messaging/model/message'
+import { Composer } from '../conversation/composer'
+import { MessageList } from '../conversation/message-list'
+import { useReading } from '../conversation/use-reading'
+import { PaneHead } from '../pane-head'
+import { AboutCommunity } from './about-community'
+import { PinnedMessage } from './pinned-message'
+import { RoomFailure } from './room-failure'
+
+/** A room of a community: what it says of itself, what was said in it, and the field to write where one may. */
+export function CommunityRoom({ view, room }: { view: ConversationView; room: Room }) {
+  const t = useTranslations('messages.community')
+  const common = useTranslations('common')
+  const messages = useMessages(view.id)
+  const [answering, setAnswering] = useState<Message>()
+  const [isAbout, setIsAbout] = useState(false)
+  useReading(view, messages.data, room.ownId)
+  return (
+    <section aria-label={t('label', { name: view.name })} className="flex min-h-0 flex-1 flex-col">
+      <PaneHead
+        title={
+          <>
+            <bdi className="block truncate">{view.name}</bdi>
+            {room.activeUsers !== null && (
+              <span className="block truncate text-xs font-normal text-ink-muted">
+                {t('people', { count: room.activeUsers })}
+              </span>
+            )}
+          </>
+        }
+      >
+        <button
+          type="button"
+          aria-label={t('about')}
+          onClick={() => setIsAbout(true)}
+          className="grid size-11 shrink-0 place-items-center rounded-control text-ink-muted hover:bg-surface-2 hover:text-ink"
+        >
+          <Info size={18} strokeWidth={1.5} aria-hidden />
+        </button>
+      </PaneHead>
+      <AboutCommunity view={view} room={room} open={isAbout} onClose={() => setIsAbout(false)} />
+      {room.failure && <RoomFailure failure={room.failure} />}
+      {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
+      {(messages.isPending || (room.since === undefined && !room.failure)) && (
+        <SkeletonRows rows={4} height="3rem" label={common('loading')} />
+      )}
+      {messages.data && room.since !== undefined && (
+        <>
+          <PinnedMessage room={room} messages={messages.data} />
+          {!room.hasStart && messages.data.length > 0 && <Older id={view.id} />}
+          <MessageList messages={messages.data} view={view} ownId={room.ownId} onAnswer={setAnswering} />
+        </>
+      )}
+      {room.canWrite ? (
+        <Composer view={view} answering={answering} onAnswered={() => setAnswering(undefined)} />
+      ) : (
+        room.since !== undefined && (
+          <div className="shrink-0 border-t border-line p-3">
+            <Notice>{room.canRead ? t('readOnlyBanner') : t('shutOut')}</Notice>
+          </div>
+        )
+      )}
+    </section>
+  )
+}
+
+function Older({ id }: { id: string }) {
+  const t = useTranslations('messages.community')
+  const api = useMessenger()
+  const fetch = useMutation({ mutationFn: () => api.olderMessages({ conversation: id }) })
+  return (
+    <div className="flex shrink-0 flex-col items-center gap-2 border-b border-line p-1">
+      {fetch.error && <ErrorNotice error={fetch.error} />}
+      <Button variant="quiet" size="small" busy={fetch.isPending} onClick={() => fetch.mutate()}>
+        {t('older')}
+      </Button>
+    </div>
+  )
+}
