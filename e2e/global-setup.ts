@@ -28,10 +28,17 @@ async function startFor(worker: number) {
   const world = await startWorld({
     dir: resolve(`.world-e2e-${worker}`),
     fresh: true,
-    ports: { chain: 18545 + apart, network: 18650 + apart, indexer: 18651 + apart, web: 13000 + apart },
+    ports: {
+      chain: 18545 + apart,
+      network: 18650 + apart,
+      messages: 18652 + apart,
+      indexer: 18651 + apart,
+      web: 13000 + apart,
+    },
     seed: 'market',
     web: 'production',
     indexer: true,
+    messages: true,
     blockTime: 30,
   })
   const file = runningWorldFile(worker)

@@ -5,6 +5,7 @@ import { ApiFailure } from './api-failure'
 import type { DevAction } from './dev-actions'
 import type { FaultBox, InjectedFault } from './fault-box'
 import { awaitIndexer } from './indexer-level'
+import { tellMessages } from './messages-link'
 import type { SessionNetwork } from './network'
 import { nodeStatus } from './node-status'
 import { registrationForBackend } from './registration'
@@ -28,6 +29,7 @@ export type DevControlsOptions = {
   faults: FaultBox
   rpcUrl: string
   indexerUrl: string | undefined
+  messagesUrl: string | undefined
   /** Pays for SESH on a foreign chain, where nobody can mint. */
   funderKey: Hex | undefined
 }
@@ -52,6 +54,7 @@ export class DevControls {
   async sync() {
     await this.#network.sync()
     const { block, timestamp } = this.#network.ledger.head
+    await tellMessages(this.#options.messagesUrl, 'follow')
     const indexed = await awaitIndexer(this.#options.indexerUrl, this.#network.client, Number(block))
     return {
       block: Number(block),
@@ -149,6 +152,7 @@ export class DevControls {
   async snapshot() {
     const synced = await this.sync()
     const id = await this.#test.snapshot()
+    await tellMessages(this.#options.messagesUrl, 'snapshot', { id })
     const { ledger, signers, registrations } = this.#network
     this.#snapshots.set(id, {
       block: await this.#network.client.getBlockNumber(),
@@ -173,7 +177,16 @@ export class DevControls {
     this.#network.signers.refusing = refusing
     this.#network.registrations.replace(registrations)
     this.#options.faults.set(undefined)
+    await tellMessages(this.#options.messagesUrl, 'revert', { id })
     return this.sync()
+  }
+
+  /** Something of the nodes as keepers of messages. */
+  async messages(verb: string, body: object) {
+    if (!this.#options.messagesUrl)
+      throw new ApiFailure(409, 'no-messages', 'This world has no message network.')
+    await tellMessages(this.#options.messagesUrl, verb, body)
+    return {}
   }
 
   process(name: 'indexer' | 'web', what: 'stop' | 'start' | 'restart') {
@@ -197,6 +210,7 @@ export class DevControls {
         operator: node.operator,
         state: nodeStatus(node, ledger.state.height),
         isStopped: node.stoppedHeight !== null,
+        unlockHeight: node.unlockHeight ?? 0,
         refusing: refusers.has(node),
         signs: willing.has(node),
       })),

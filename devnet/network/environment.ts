@@ -16,6 +16,8 @@ const environment = z.object({
   /** Instead of the deployment's first endpoint. */
   CHAIN_RPC_URL: z.url({ protocol: /^https?$/ }).optional(),
   INDEXER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The nodes as keepers of messages; their time and snapshots move with the chain's. */
+  MESSAGES_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The nodes' keys follow from it. */
   NETWORK_PHRASE: z.string().min(1).default(LOCAL_PHRASE),
   /** Pays for the nodes of a foreign development chain. */

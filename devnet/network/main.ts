@@ -40,7 +40,14 @@ await network.sync()
 
 const faults = new FaultBox()
 const controls = hasControls(env, deployment.chainId)
-  ? new DevControls({ network, faults, rpcUrl, indexerUrl: env.INDEXER_URL, funderKey: env.FUNDER_KEY })
+  ? new DevControls({
+      network,
+      faults,
+      rpcUrl,
+      indexerUrl: env.INDEXER_URL,
+      messagesUrl: env.MESSAGES_URL,
+      funderKey: env.FUNDER_KEY,
+    })
   : undefined
 const app = networkApp({ network, faults, controls })
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: env.NETWORK_PORT }, () =>

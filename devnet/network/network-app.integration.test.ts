@@ -39,7 +39,7 @@ function appOf(of: SessionNetwork) {
   const faults = new FaultBox()
   const controls = new DevControls({
     ...{ network: of, faults, rpcUrl: chain.rpcUrl },
-    ...{ indexerUrl: undefined, funderKey: undefined },
+    ...{ indexerUrl: undefined, messagesUrl: undefined, funderKey: undefined },
   })
   return networkApp({ network: of, faults, controls })
 }

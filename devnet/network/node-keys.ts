@@ -22,15 +22,20 @@ export type NodeKeys = {
 
 const BLS_RANDOM_BYTES = 48
 
+const digest = (path: string, bytes: number) =>
+  new Uint8Array(createHash('sha512').update(path).digest().subarray(0, bytes))
+
+/** Seed of the Ed25519 key number `index`, 32 bytes. */
+export const nodeSeed = (phrase: string, index: number): Uint8Array =>
+  digest(`${phrase}/${index}/ed25519`, 32)
+
 /**
  * Keys number `index` of a local network. They follow from the phrase alone, so that a world can be made again;
  * only for play networks, whose keys guard nothing.
  */
 export function nodeKeys(phrase: string, index: number): NodeKeys {
-  const digest = (purpose: string, bytes: number) =>
-    new Uint8Array(createHash('sha512').update(`${phrase}/${index}/${purpose}`).digest().subarray(0, bytes))
-  const ed25519 = ed25519KeyPairFromSeed(digest('ed25519', 32))
-  const blsSecretKey = blsSecretKeyFromRandom(digest('bls', BLS_RANDOM_BYTES))
+  const ed25519 = ed25519KeyPairFromSeed(nodeSeed(phrase, index))
+  const blsSecretKey = blsSecretKeyFromRandom(digest(`${phrase}/${index}/bls`, BLS_RANDOM_BYTES))
   const blsPublicKey = blsPublicKeyFromSecret(blsSecretKey)
   return {
     ed25519,

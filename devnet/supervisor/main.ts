@@ -38,6 +38,7 @@ try {
     nodes: options.nodes,
     web: options.web ? 'production' : 'none',
     indexer: true,
+    messages: true,
     blockTime: BLOCK_SECONDS,
     foreign: options.foreign,
     onLine: printLine,

@@ -1,15 +1,16 @@
 import { createServer } from 'node:net'
 
-export type Ports = { chain: number; network: number; indexer: number; web: number }
+export type Ports = { chain: number; network: number; messages: number; indexer: number; web: number }
 
 const variables: Record<keyof Ports, string> = {
   chain: 'CHAIN_PORT',
   network: 'NETWORK_PORT',
+  messages: 'MESSAGES_PORT',
   indexer: 'INDEXER_PORT',
   web: 'WEB_PORT',
 }
 
-const defaults: Ports = { chain: 8545, network: 8650, indexer: 8651, web: 3000 }
+const defaults: Ports = { chain: 8545, network: 8650, messages: 8652, indexer: 8651, web: 3000 }
 
 /** Ports from the environment. @throws {Error} naming the variable that holds no port. */
 export function portsFromEnvironment(env: Record<string, string | undefined>): Ports {
@@ -20,7 +21,13 @@ export function portsFromEnvironment(env: Record<string, string | undefined>): P
     if (Number.isInteger(port) && port > 0 && port < 65_536) return port
     throw new Error(`${variables[name]} is "${text}", which is no port number.`)
   }
-  return { chain: read('chain'), network: read('network'), indexer: read('indexer'), web: read('web') }
+  return {
+    chain: read('chain'),
+    network: read('network'),
+    messages: read('messages'),
+    indexer: read('indexer'),
+    web: read('web'),
+  }
 }
 
 /** @throws {Error} one sentence naming every port that something else uses, and how to choose another. */

@@ -21,13 +21,14 @@ const dir = mkdtempSync(join(tmpdir(), 'world-'))
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 it('a world that is stopped while it starts leaves nothing running', { timeout: 120_000 }, async () => {
-  const ports = { chain: await freePort(), network: await freePort(), indexer: 1, web: 1 }
+  const ports = { chain: await freePort(), network: await freePort(), messages: 1, indexer: 1, web: 1 }
   let isChainUp: () => void = () => {}
   const chainUp = new Promise<void>((resolve) => {
     isChainUp = resolve
   })
   const { ready, stop } = beginWorld({
-    ...{ ports, dir, fresh: true, seed: 'market', web: 'none', indexer: false, blockTime: 0 },
+    ...{ ports, dir, fresh: true, seed: 'market', web: 'none', indexer: false },
+    ...{ messages: false, blockTime: 0 },
     onLine: (_name, line) => line.includes('deploying') && isChainUp(),
   })
   const failed = expect(ready).rejects.toThrow()

@@ -31,6 +31,8 @@ export type WorldOptions = {
   nodes?: number
   web: 'production' | 'none'
   indexer: boolean
+  /** Whether the nodes keep messages, too, behind a file server and a community server. */
+  messages: boolean
   /** Seconds after which an idle chain gets an empty block. */
   blockTime: number
   /** A chain that runs elsewhere, with contracts on it. */
@@ -41,7 +43,7 @@ export type WorldOptions = {
   onCrash?: (name: string, how: string, lastLines: readonly string[]) => void
 }
 
-export type WorldUrls = { chain: string; network: string; indexer: string; web: string }
+export type WorldUrls = Readonly<Record<keyof Ports, string>>
 
 /** A running local world. */
 export type World = {
@@ -86,6 +88,7 @@ class WorldStarter {
     this.#urls = {
       chain: foreign?.rpcUrl ?? local(ports.chain),
       network: local(ports.network),
+      messages: local(ports.messages),
       indexer: local(ports.indexer),
       web: local(ports.web),
     }
@@ -96,18 +99,23 @@ class WorldStarter {
   }
 
   async start(): Promise<World> {
-    const { ports, web, indexer, foreign } = this.#options
+    const { ports, web, indexer, messages, foreign } = this.#options
     const used: (keyof Ports)[] = ['network']
     if (!foreign) used.push('chain')
     if (indexer) used.push('indexer')
+    if (messages) used.push('messages')
     if (web !== 'none') used.push('web')
     await requireFreePorts(ports, used)
     // The build does not need the chain; both are worked on at once.
     const built = web === 'production' ? this.#build() : Promise.resolve()
     built.catch(() => {})
-    const deployment = foreign ? this.#adoptForeign(foreign.deployment) : await this.#startLocalChain()
+    const contracts = foreign ? this.#adoptForeign(foreign.deployment) : await this.#startLocalChain()
     await this.#startNetwork()
-    await Promise.all([indexer ? this.#startIndexer() : undefined, built])
+    const [deployment] = await Promise.all([
+      messages ? this.#startMessages(contracts) : contracts,
+      indexer ? this.#startIndexer() : undefined,
+      built,
+    ])
     if (web !== 'none') await this.#startWeb()
     this.#isUp = true
     return { urls: this.#urls, accounts: demoAccounts, deployment, stop: () => this.stop() }
@@ -184,17 +192,35 @@ class WorldStarter {
   }
 
   async #startNetwork() {
-    const { ports, indexer, foreign, blockTime } = this.#options
+    const { ports, indexer, messages, foreign, blockTime } = this.#options
     const child = this.#spawnScript('network', 'devnet/network/main.ts', {
       DEPLOYMENT_FILE: this.#files.deployment,
       WORLD_DIR: this.#files.folder,
       NETWORK_PORT: String(ports.network),
       HEARTBEAT_SECONDS: foreign ? '0' : String(blockTime),
       ...(indexer && { INDEXER_URL: this.#urls.indexer }),
+      ...(messages && { MESSAGES_URL: this.#urls.messages }),
       ...(foreign && { FUNDER_KEY: foreign.funderKey, CREATE_NODES: String(foreign.nodes) }),
     })
     child.process.on('message', (message) => void this.#obey(child, message))
     await this.#ready('The node network', 120, () => answers(`${this.#urls.network}/info`))
+  }
+
+  /** @returns the deployment with the way into the message network, as it now stands in its file. */
+  async #startMessages(deployment: Deployment): Promise<Deployment> {
+    const url = this.#urls.messages
+    this.#spawnScript('messages', 'devnet/messages/main.ts', {
+      DEPLOYMENT_FILE: this.#files.deployment,
+      WORLD_DIR: this.#files.folder,
+      NETWORK_URL: this.#urls.network,
+      MESSAGES_PORT: String(this.#options.ports.messages),
+    })
+    await this.#ready('The message network', 60, () => answers(`${url}/deployment`))
+    const servers: unknown = await (await fetch(`${url}/deployment`)).json()
+    const messages = { seeds: [{ url }], relays: [], ...(servers as object) }
+    const complete = parseDeployment({ ...deployment, messages })
+    this.#files.save(this.#files.deployment, complete)
+    return complete
   }
 
   async #startIndexer() {

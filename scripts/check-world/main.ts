@@ -21,6 +21,7 @@ const dir = mkdtempSync(join(tmpdir(), 'session-world-'))
 const ports = {
   chain: await freePort(),
   network: await freePort(),
+  messages: await freePort(),
   indexer: await freePort(),
   web: await freePort(),
 }
@@ -29,7 +30,7 @@ let failed = 0
 
 const world = await startWorld({
   ...{ ports, dir, fresh: true },
-  ...{ seed: 'market', web: 'none', indexer: false, blockTime: 0 },
+  ...{ seed: 'market', web: 'none', indexer: false, messages: false, blockTime: 0 },
   onLine: (name, line) => console.log(`  ${name}: ${line}`),
 })
 try {
