@@ -60,6 +60,11 @@ const steps = [
   },
   { name: 'contracts', run: script('scripts/contracts/forge-test.ts'), count: closingLine },
   { name: 'world', run: script('scripts/check-world/main.ts'), count: closingLine },
+  {
+    name: 'messenger',
+    run: script('scripts/check-messenger/main.ts', '--messages', '60'),
+    count: closingLine,
+  },
   { name: 'foreign', run: script('scripts/check-foreign-build.ts'), count: closingLine },
   {
     name: 'journeys',

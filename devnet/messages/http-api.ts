@@ -41,6 +41,7 @@ export function httpApi(world: MessageWorld): Hono {
     const { fileServer, communities } = world.servers
     return json({ fileServer, communities })
   })
+  app.get('/control/swarms', (context) => context.json({ swarms: world.network.listSwarms() }))
   app.get('/control/swarm', (context) => {
     const { id, members } = world.network.swarmOf(account.parse(context.req.query('account')))
     return context.json({ swarm: id.toString(16), nodes: members.map(({ listing }) => listing.nodeId) })

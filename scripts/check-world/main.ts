@@ -1,30 +1,15 @@
 /** `npm run check:world`: stake, earn, claim, leave and liquidate by script on a world of its own, to the atomic unit. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startWorld } from '@/devnet/supervisor/world'
+import { freePorts } from '@/scripts/free-ports'
 import { Actor } from './actor'
 import { Checks } from './check'
 import { contributeAndStart, deregisterAndLiquidate, earnAndClaim, leaveAndExit } from './story'
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
 const dir = mkdtempSync(join(tmpdir(), 'session-world-'))
-const ports = {
-  chain: await freePort(),
-  network: await freePort(),
-  messages: await freePort(),
-  indexer: await freePort(),
-  web: await freePort(),
-}
+const ports = await freePorts()
 const checks = new Checks()
 let failed = 0
 

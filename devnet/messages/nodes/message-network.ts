@@ -71,6 +71,14 @@ export class MessageNetwork {
     return { id, members: this.#members(id) }
   }
 
+  /** Every swarm, with the ids of its nodes. */
+  listSwarms(): { swarm: string; nodes: number[] }[] {
+    return [...new Set(this.#swarms.values())].map((id) => ({
+      swarm: id.toString(16),
+      nodes: this.#members(id).map(({ listing }) => listing.nodeId),
+    }))
+  }
+
   /** The network as seen from one node. */
   sceneAt(node: MessageNode, daemon: Daemon): RpcScene {
     return {

@@ -18,8 +18,11 @@ import type { AccountKit } from './account-kit'
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
 /** Accounts on the real network, reached through the relays of the portal. */
-export function createAccountKit({ relays: urls, isLocal }: Configuration): AccountKit {
-  const way = relays({ urls, fetch: (input, init) => fetch(input, init) })
+export function createAccountKit(
+  { relays: urls, isLocal }: Configuration,
+  ask: typeof fetch = (input, init) => fetch(input, init),
+): AccountKit {
+  const way = relays({ urls, fetch: ask })
   return {
     newSeed: () => random(ACCOUNT_SEED_BYTES),
     wordsOf: phraseOfSeed,

@@ -144,20 +144,18 @@ const readPositions: View = {
 
 const groups: View = {
   apply: (data, changes) =>
-    groupChanges
-      .parse(changes)
-      .communities.reduce(
-        (next, { url, room, pubkey, priority, joined_at }) =>
-          writeCommunity(next, {
-            base: url,
-            room,
-            serverKey: pubkey,
-            priority,
-            notifications: 0,
-            joinedAt: joined_at,
-          }),
-        data,
-      ),
+    groupChanges.parse(changes).communities.reduce(
+      (next, { url, room, pubkey, priority, joined_at }) =>
+        writeCommunity(next, {
+          base: url,
+          room,
+          serverKey: pubkey,
+          priority,
+          notifications: 0,
+          joinedAt: joined_at,
+        }),
+      data,
+    ),
   read: (data) => ({
     communities: readCommunities(data).map(({ base, room, serverKey, priority }) => ({
       full_url: `${base}/${room}?public_key=${serverKey}`,
