@@ -17,7 +17,7 @@ test('from nothing to the first message: account, words on paper, a friend who a
   await ann.button('Create account').click()
 
   await expect(page.getByRole('heading', { name: 'Your 13 words' })).toBeVisible()
-  const words = (await page.getByRole('listitem').allInnerTexts()).map((line) => line.replace(/[^a-z]/g, ''))
+  const words = await ann.words()
   expect(words).toHaveLength(13)
   await ann.button('I wrote them down').click()
   await page.getByLabel('Word 2').fill(words[1] ?? '')

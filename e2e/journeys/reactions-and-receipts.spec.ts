@@ -5,8 +5,8 @@ test('reactions, answers, receipts, and words taken back', async ({ talkers }) =
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
   for (const { messenger } of [ann, bob]) {
     await messenger.openSettings()
-    await messenger.page.getByLabel('Tell others when I read their messages').check()
-    await messenger.page.getByLabel('Show others that I am writing').check()
+    await messenger.switchOn('Tell others when I read their messages')
+    await messenger.switchOn('Show others that I am writing')
   }
   await ann.messenger.open('Bob')
   await ann.messenger.write('tea or coffee?')

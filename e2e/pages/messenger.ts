@@ -16,10 +16,16 @@ export class Messenger {
     await this.keep(password)
     await this.button('Create account').click()
     await expect(this.page.getByRole('heading', { name: 'Your 13 words' })).toBeVisible()
-    const words = await this.page.getByRole('listitem').allInnerTexts()
+    const words = await this.words()
     await this.button('Do this later').click()
     await expect(this.list).toBeVisible()
-    return words.map((line) => line.replace(/[^a-z]/g, '')).join(' ')
+    return words.join(' ')
+  }
+
+  /** The words that are on the screen. */
+  async words(): Promise<string[]> {
+    const lines = await this.page.getByRole('main').getByRole('listitem').allInnerTexts()
+    return lines.map((line) => line.replace(/[^a-z]/g, ''))
   }
 
   async restore({ words, password }: { words: string; password?: string }) {
@@ -102,5 +108,10 @@ export class Messenger {
 
   async openSettings() {
     await this.list.getByRole('link', { name: 'Account and settings' }).click()
+  }
+
+  async switchOn(choice: string) {
+    await this.page.getByLabel(choice).click()
+    await expect(this.page.getByLabel(choice)).toBeChecked()
   }
 }
