@@ -19,7 +19,9 @@ test('three tabs are one messenger, whichever of them closes or crashes', async 
   const session = await ann.context.newCDPSession(ann.messenger.page)
   await third.field.fill('sent into the crash')
   await third.field.press('Enter')
-  await session.send('Page.crash').catch(() => undefined)
+  const crashed = ann.messenger.page.waitForEvent('crash')
+  session.send('Page.crash').catch(() => undefined)
+  await crashed
   await expect(third.message('sent into the crash')).toContainText('Sent: kept by')
   await expect(second.message('sent into the crash')).toHaveCount(1)
   await bob.messenger.until(() => bob.messenger.message('sent into the crash'))

@@ -34,6 +34,9 @@ export function useMessengerState(): MessengerState {
   return useSyncExternalStore(client.subscribe, client.snapshot)
 }
 
+/** The worker answers, whatever the network does. */
+const ownWorker = { networkMode: 'always' } as const
+
 /** The messages of a conversation, oldest first; `useMessengerLife` keeps them level. */
 export function useMessages(conversation: string) {
   const api = useMessenger()
@@ -41,6 +44,7 @@ export function useMessages(conversation: string) {
     queryKey: queryKeys.messages(conversation),
     queryFn: () => api.messages({ conversation }),
     ...freshnessLevels.constant,
+    ...ownWorker,
   })
 }
 
@@ -51,6 +55,7 @@ export function usePasskeyOfAccount() {
     queryKey: queryKeys.passkeyOfAccount(),
     queryFn: () => api.passkey(),
     ...freshnessLevels.steady,
+    ...ownWorker,
   })
 }
 
@@ -61,6 +66,7 @@ export function useStorageHealth() {
     queryKey: queryKeys.storageHealth(),
     queryFn: () => api.health(),
     ...freshnessLevels.steady,
+    ...ownWorker,
   })
 }
 

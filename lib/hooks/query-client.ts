@@ -13,6 +13,8 @@ export const createQueryClient = () =>
         refetchIntervalInBackground: false,
         refetchOnWindowFocus: true,
       },
+      // A browser that thinks it is offline may be wrong, and much needs no network: whoever asks gets an answer at once.
+      mutations: { networkMode: 'always' },
     },
   })
 

@@ -35,7 +35,7 @@ export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswe
         isGrouped ? 'pt-0.5' : 'pt-2',
       )}
     >
-      <div className={classNames('flex max-w-full items-center gap-1', isOwn && 'flex-row-reverse')}>
+      <div className={classNames('flex w-full items-center gap-1', isOwn && 'flex-row-reverse')}>
         <div
           className={classNames(
             'max-w-[min(34rem,80%)] min-w-0 rounded-card px-3 py-2',
