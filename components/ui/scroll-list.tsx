@@ -15,6 +15,7 @@ type Props<T> = {
   label?: string
 }
 
+const END_PADDING_PIXELS = 12
 /** So near to the end counts as at the end, px. */
 const END_PIXELS = 120
 
@@ -28,6 +29,7 @@ export function ScrollList<T>({ items, rowHeight, keyOf, children, followsEnd = 
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 10,
+    paddingEnd: END_PADDING_PIXELS,
     getItemKey: (index) => {
       const item = items[index]
       return item === undefined ? index : keyOf(item)

@@ -24,8 +24,11 @@ test('a room for reading: looked at before it is joined, read, reacted to, left'
   const room = community.room('Portal news')
   await expect(room.getByText('This room is for reading.')).toBeVisible()
   await expect(room.getByRole('textbox')).toHaveCount(0)
-  const newest = messenger.messages.getByRole('listitem').last()
-  await expect(newest).toContainText('Messages: your account lives in this browser')
+  const newest = messenger.messages
+    .getByRole('listitem')
+    .filter({ hasText: 'Messages: your account lives in this browser' })
+    .first()
+  await expect(newest).toBeVisible()
   await expect(messenger.messages.getByText('Session Portal').first()).toBeVisible()
   await expect(room.getByRole('button', { name: 'Pinned message:' })).toContainText('Nobody from this portal')
 
