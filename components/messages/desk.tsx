@@ -41,7 +41,7 @@ function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
     case 'list':
       return <p className="m-auto max-w-xs p-6 text-center text-sm text-ink-muted">{t('emptyText')}</p>
     case 'new':
-      return <BeginConversation ownId={state.account.id} />
+      return <BeginConversation key={place.whom} state={state} whom={place.whom ?? ''} />
     case 'settings':
       return <MessengerSettings state={state} />
     case 'join':

@@ -7,6 +7,7 @@ it('reads what it wrote, and takes anything else for the list', () => {
   for (const place of [
     { kind: 'list' },
     { kind: 'new' },
+    { kind: 'new', whom: 'alice_1' },
     { kind: 'settings' },
     { kind: 'join' },
     { kind: 'conversation', id: 'http://127.0.0.1:8080/portal-news' },
@@ -22,6 +23,8 @@ it('reads what it wrote, and takes anything else for the list', () => {
     `#15${id.slice(2)}`,
     '#https://sogs.test/room?public_key=ab',
     '#javascript:alert(1)/a',
+    '#new/<b>',
+    '#new/a/b',
   ])
     expect(readPlace(hash)).toEqual({ kind: 'list' })
 })

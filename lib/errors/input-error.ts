@@ -42,6 +42,7 @@ export const inputErrorCodes = [
   'name-without-address',
   'names-not-here',
   'name-free',
+  'nodes-differ',
   'answers-differ',
   'empty-name',
   'name-character',

@@ -33,6 +33,8 @@ export type MessengerApi = {
   forget(): Promise<void>
   /** The recovery phrase again. @throws when the password, or the secret of the passkey, is wrong. */
   revealWords(of: { password: string }): Promise<{ words: string }>
+  /** Asks three nodes whom a name means. @returns null when they do not know it. */
+  resolveName(of: { label: string }): Promise<{ accountId: string | null }>
   messages(of: { conversation: string }): Promise<readonly Message[]>
   /** Begins a conversation without sending anything. */
   begin(of: { conversation: string }): Promise<void>

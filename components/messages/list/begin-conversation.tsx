@@ -1,38 +1,36 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { useDeployment } from '@/lib/hooks/deployment'
-import { useMessenger } from '@/lib/hooks/messenger'
+import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
 import { PaneHead } from '../pane-head'
+import { FoundPerson } from '../people/found-person'
+import { ScanCode } from '../people/scan-code'
+import { useWhom } from '../people/use-whom'
 import { goTo } from '../use-place'
 
-type Found = { label: string | null; accountId: string | null }
+const OwnInvitation = dynamic(() => import('../people/own-invitation'), { ssr: false })
 
-/** Somebody to write to, by Account ID or by name. */
-export function BeginConversation({ ownId }: { ownId: string }) {
+type Props = {
+  state: OpenState
+  /** What a link asks for; looked up once a person says so. */
+  whom: string
+}
+
+/** Somebody to write to: by Account ID, by name, by invite link or by their code. */
+export function BeginConversation({ state: { account, conversations }, whom }: Props) {
   const t = useTranslations('messages.begin')
-  const api = useMessenger()
-  const deployment = useDeployment()
-  const [text, setText] = useState('')
-  const open = async (id: string) => {
-    await api.begin({ conversation: id })
-    goTo({ kind: 'conversation', id })
+  const { open, find } = useWhom()
+  const [text, setText] = useState(whom)
+  const read = (code: string) => {
+    setText(code)
+    find.mutate(code)
   }
-  const find = useMutation({
-    mutationFn: async (typed: string): Promise<Found> => {
-      const id = typed.trim().toLowerCase()
-      if (/^05[0-9a-f]{64}$/.test(id)) return { label: null, accountId: id }
-      const { findNameAccount } = await import('@/lib/chain/names/find-name-account')
-      return await findNameAccount(deployment, typed)
-    },
-    onSuccess: ({ label, accountId }) => (label === null && accountId ? open(accountId) : undefined),
-  })
   return (
     <section className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <PaneHead title={t('title')} />
@@ -55,34 +53,19 @@ export function BeginConversation({ ownId }: { ownId: string }) {
             onChange={({ target }) => setText(target.value)}
           />
           {find.error && <ErrorNotice error={find.error} />}
-          <Button type="submit" variant="primary" busy={find.isPending} disabled={text.trim() === ''}>
-            {t('find')}
-          </Button>
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit" variant="primary" busy={find.isPending} disabled={text.trim() === ''}>
+              {t('find')}
+            </Button>
+            <ScanCode onRead={read} />
+          </div>
         </form>
-        {find.data?.label && <FoundAccount found={find.data} label={find.data.label} onOpen={open} />}
-        <AccountIdText id={ownId} label={t('own')} />
-        <Button onClick={() => goTo({ kind: 'conversation', id: ownId })}>{t('notes')}</Button>
+        {find.data && <FoundPerson found={find.data} conversations={conversations} onOpen={open} />}
+        <AccountIdText id={account.id} label={t('own')} />
+        <OwnInvitation id={account.id} />
+        <Button onClick={() => goTo({ kind: 'conversation', id: account.id })}>{t('notes')}</Button>
         <Button onClick={() => goTo({ kind: 'join' })}>{t('community')}</Button>
       </div>
     </section>
-  )
-}
-
-type FoundProps = { found: Found; label: string; onOpen: (id: string) => Promise<void> }
-
-/** The account of a name is shown before anything is written to it. */
-function FoundAccount({ found: { accountId }, label, onOpen }: FoundProps) {
-  const t = useTranslations('messages.begin')
-  if (!accountId) return <p className="text-sm text-caution">{t('noAccount', { name: label })}</p>
-  return (
-    <div className="flex flex-col items-start gap-3 rounded-control border border-line p-4">
-      <p className="text-sm">{t('found', { name: label })}</p>
-      <p dir="ltr" className="figure text-sm break-all">
-        {accountId}
-      </p>
-      <Button variant="primary" onClick={() => void onOpen(accountId)}>
-        {t('open')}
-      </Button>
-    </div>
   )
 }

@@ -6,7 +6,7 @@ import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { saveFile } from '@/components/ui/save-file'
-import { qrPath } from './qr-path'
+import { qrPath } from '@/components/ui/qr-path'
 
 const CARD = { width: 360, height: 200 }
 const CODE = { size: 120, x: 216, y: 40 }

@@ -1,15 +1,12 @@
 import type { Address } from 'viem'
-import { getBlock } from 'viem/actions'
 import { type ChainContext, chainContext } from '@/lib/chain/public-client'
 import { readNameByLabel } from '@/lib/chain/reads/names/known-name'
-import { readNameRules, readSaleTerms } from '@/lib/chain/reads/names/name-rules'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { InputError } from '@/lib/errors/input-error'
-import { nameTerm } from '@/lib/names/expiry'
 import type { FoundAddress } from '@/lib/names/found-address'
 import { readLabel } from '@/lib/names/read-label'
-import { unixSeconds } from '@/lib/units/time'
 import { agree } from './agree'
+import { readTerm } from './read-term'
 
 /**
  * Who holds a name, by endpoints that say the same.
@@ -23,12 +20,7 @@ export async function findNameOwner(deployment: PublicDeployment, typed: string)
     ({ owner, renewedAt }) => `${owner} ${renewedAt}`,
   )
   if (owner === null) throw new InputError('name-free', { name: label })
-  const [rules, sale, head] = await Promise.all([
-    readNameRules(context),
-    readSaleTerms(context),
-    getBlock(context.reader),
-  ])
-  const term = nameTerm(renewedAt, rules, sale.graceAfterExpiry, unixSeconds(head.timestamp))
+  const term = await readTerm(context, renewedAt)
   return { address: owner, name: { kind: 'sns', label, term } }
 }
 

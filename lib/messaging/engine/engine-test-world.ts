@@ -54,6 +54,7 @@ export function testSwarms() {
     },
     shorten: async () => {},
     pushDocuments: async () => [],
+    resolveName: async () => undefined,
     toServer: () => Promise.reject(new Error('there are no servers')),
   })
   return {

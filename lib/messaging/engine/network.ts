@@ -39,6 +39,8 @@ export type Network = {
     documents: readonly { namespace: number; data: Uint8Array }[]
     obsolete: readonly string[]
   }): Promise<readonly string[]>
+  /** The account of a name as three nodes say it alike; undefined when it is not known to them. */
+  resolveName(label: string): Promise<string | undefined>
   /** Asks a server behind the nodes once: callers decide whether asking twice is safe. */
   toServer(server: Server, request: ServerRequest): Promise<ServerReply>
 }

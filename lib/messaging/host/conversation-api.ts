@@ -20,6 +20,7 @@ type ConversationMethod =
   | 'messages'
   | 'pin'
   | 'react'
+  | 'resolveName'
   | 'remove'
   | 'retry'
   | 'send'
@@ -59,6 +60,9 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     pin: either(pin, (rooms, of) => rooms.pin(of)),
     react: either(react, (rooms, of) => rooms.react(of)),
     remove: either(removeMessage, (rooms, of) => rooms.remove(of)),
+    resolveName: on(async ({ network }, { label }: { label: string }) => ({
+      accountId: (await network.resolveName(label)) ?? null,
+    })),
     retry: on(retry),
     send: either(sendText, (rooms, of) => rooms.send(of)),
     setName: on(setName),

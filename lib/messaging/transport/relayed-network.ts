@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { resolveName } from '@/lib/protocol/names/resolve-name'
 import type { AccountKeys } from '@/lib/crypto/account/account-keys'
 import { type OnionClient, onionClient } from '@/lib/protocol/onion/onion-client'
 import { judgeNodeList, readNodeList } from '@/lib/protocol/onion/node-list'
@@ -25,7 +26,7 @@ type Options = {
   now: () => number
 }
 
-type Connection = AccountNetwork & Pick<OnionClient, 'toServer'>
+type Connection = AccountNetwork & Pick<OnionClient, 'toServer'> & Pick<Network, 'resolveName'>
 
 /**
  * The network through relays and three nodes. The list of nodes is fetched with the first question, and again when no path
@@ -39,7 +40,11 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
     const pool = await believedNodes(relays, isLocal)
     const paths = createPaths({ pool, random, areNetsApart: !isLocal })
     const onion = onionClient({ transport: relays.ask, paths, random })
-    return { ...accountNetwork({ onion, paths, clock, random, account }), toServer: onion.toServer }
+    return {
+      ...accountNetwork({ onion, paths, clock, random, account }),
+      toServer: onion.toServer,
+      resolveName: (label) => resolveName(label, { onion, paths, random }),
+    }
   }
   const reconnect = () => {
     const next = connect()
@@ -64,6 +69,7 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
     remove: (hashes) => on((network) => network.remove(hashes)),
     shorten: (of) => on((network) => network.shorten(of)),
     pushDocuments: (of) => on((network) => network.pushDocuments(of)),
+    resolveName: (label) => on((network) => network.resolveName(label)),
     toServer: (server, request) => on((network) => network.toServer(server, request)),
   }
 }
