@@ -61,11 +61,15 @@ test('a code is read from a picture; without a camera that is said', async ({ ta
 test('a name leads to its account once chain and nodes say the same', async ({ talkers }) => {
   const ann = await talkers.join('Ann')
   const { page } = ann.messenger
-  const account = await names().accountOf('bobs-bakery')
+  const account = await names().accountOf('carol')
   await ann.messenger.begin('no-such-friend')
   await expect(page.getByText('"no-such-friend" belongs to nobody')).toBeVisible()
   await ann.messenger.begin('bobs-bakery')
-  await expect(page.getByText('bobs-bakery is this account:')).toBeVisible()
+  await expect(page.getByText('bobs-bakery has an owner but points to no account.')).toBeVisible()
+  await ann.messenger.begin('kayak')
+  await expect(page.getByText('kayak changed hands since this account was written into it')).toBeVisible()
+  await ann.messenger.begin('carol')
+  await expect(page.getByText('carol is this account:')).toBeVisible()
   await expect(page.getByText(account ?? 'no account')).toBeVisible()
   await expect(page.getByText('Chain and nodes of the network say the same.')).toBeVisible()
   await ann.messenger.button('Open conversation').click()

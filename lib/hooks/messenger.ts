@@ -20,6 +20,7 @@ export function useMessengerClient() {
         network: name,
         relays: [`${window.location.origin}/api/relay`, ...(messages?.relays ?? [])],
         isLocal: chainId === LOCAL_CHAIN_ID,
+        fileServer: messages?.fileServer,
       }),
     [name, chainId, messages],
   )

@@ -1,5 +1,7 @@
 import type { CommunityPreview } from './model/community'
-import type { Disappearing, Message, MessageName } from './model/message'
+import type { SendText } from './engine/actions/send-text'
+import type { NewFile } from './files/account-files'
+import type { Disappearing, Message, MessageFile, MessageName } from './model/message'
 import type { MessengerState, Settings } from './model/state'
 import type { PasskeyHandle } from './storage/passkey-handle'
 import type { Lock } from './storage/vault'
@@ -38,7 +40,11 @@ export type MessengerApi = {
   messages(of: { conversation: string }): Promise<readonly Message[]>
   /** Begins a conversation without sending anything. */
   begin(of: { conversation: string }): Promise<void>
-  send(of: { conversation: string; text: string; quote?: MessageName; draftId: string }): Promise<void>
+  send(of: SendText): Promise<void>
+  /** Encrypts a file and leaves it with the file server; `send` then names it. */
+  attach(of: NewFile): Promise<MessageFile>
+  /** What a file of a message holds. Only on request: its server learns that it was fetched, not by whom. */
+  openFile(of: { file: MessageFile }): Promise<Uint8Array>
   retry(of: { conversation: string; message: MessageName }): Promise<void>
   react(of: { conversation: string; message: MessageName; emoji: string; isOn: boolean }): Promise<void>
   /** @param forEveryone - only for one's own messages. */

@@ -29,6 +29,7 @@ export function contentSecurityPolicy(options: SecurityHeaderOptions): string {
     ],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'connect-src': [...connectSources, ...(isDevelopment ? ['ws:'] : [])],
     'worker-src': ["'self'"],

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { Message } from '@/lib/messaging/model/message'
+import { MessageFiles } from '../files/message-files'
 import { useContentLine } from '../use-content-line'
 import { AuthorLine } from '../community/author-line'
 import { CommunityInvitation } from '../community/community-invitation'
@@ -51,7 +52,7 @@ export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswe
           {linksOf(message.content).map((link) => (
             <CommunityInvitation key={link.link} {...link} />
           ))}
-          {message.content.kind === 'files' && <Files files={message.content.files} />}
+          {message.content.kind === 'files' && <MessageFiles files={message.content.files} />}
           <p className="flex items-center justify-end gap-1.5 text-xs text-ink-muted not-italic">
             <Time at={message.sentAt} />
             {isOwn && <DeliveryMark message={message} />}
@@ -78,27 +79,6 @@ function Quote({ quoted }: { quoted: Message | undefined }) {
     <blockquote dir="auto" className="mb-1 line-clamp-2 border-s-2 border-accent ps-2 text-sm text-ink-muted">
       {quoted ? lineOf(quoted.content) : t('quoteGone')}
     </blockquote>
-  )
-}
-
-const KILOBYTE = 1_000
-
-function Files({ files }: { files: readonly { name: string; bytes: number }[] }) {
-  const t = useTranslations('messages.content')
-  const format = useFormatter()
-  return (
-    <ul className="text-sm text-ink-muted">
-      {files.map(({ name, bytes }, index) => (
-        <li key={index} className="truncate">
-          <bdi>
-            {t('file', {
-              name,
-              size: format.number(Math.ceil(bytes / KILOBYTE), { style: 'unit', unit: 'kilobyte' }),
-            })}
-          </bdi>
-        </li>
-      ))}
-    </ul>
   )
 }
 

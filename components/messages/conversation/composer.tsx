@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { SendHorizontal, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -9,8 +10,12 @@ import { Button } from '@/components/ui/button'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import type { Message } from '@/lib/messaging/model/message'
+import { AttachmentChips } from '../files/attachment-chips'
+import { useAttachments } from '../files/use-attachments'
 import { useContentLine } from '../use-content-line'
 import { useDraft } from './use-draft'
+
+const AttachButtons = dynamic(() => import('../files/attach-buttons'), { ssr: false })
 
 /** Source: limits of the protocol; counted in code points. */
 const LONGEST_TEXT = 2_000
@@ -24,20 +29,28 @@ export function Composer({ view, answering, onAnswered }: Props) {
   const api = useMessenger()
   const [text, setText] = useDraft(view)
   const [draftId, setDraftId] = useState(() => crypto.randomUUID())
+  const attached = useAttachments()
   const send = useMutation({
     mutationFn: (words: string) => {
       const quote = answering && { author: answering.author, sentAt: answering.sentAt }
-      return api.send({ conversation: view.id, text: words, draftId, ...(quote && { quote }) })
+      const { files } = attached
+      return api.send({
+        ...{ conversation: view.id, text: words, draftId },
+        ...(quote && { quote }),
+        ...(files.length > 0 && { files }),
+      })
     },
     onSuccess: () => {
       setText('')
+      attached.clear()
       setDraftId(crypto.randomUUID())
       onAnswered()
     },
   })
   const left = LONGEST_TEXT - [...text].length
   const submit = () => {
-    if (text.trim() !== '' && left >= 0 && !send.isPending) send.mutate(text)
+    const isSomething = text.trim() !== '' || attached.files.length > 0
+    if (isSomething && attached.isReady && left >= 0 && !send.isPending) send.mutate(text)
   }
   if (view.isBlocked) return <Blocked id={view.id} />
   return (
@@ -47,10 +60,17 @@ export function Composer({ view, answering, onAnswered }: Props) {
         event.preventDefault()
         submit()
       }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        if (mayAttach(view)) attached.add([...event.dataTransfer.files])
+      }}
     >
       {send.error && <ErrorNotice error={send.error} />}
+      <AttachmentChips of={attached} />
       {answering && <Answering message={answering} onStop={onAnswered} />}
-      <div className="flex items-end gap-2">
+      <div className="flex items-end gap-1 sm:gap-2">
+        {mayAttach(view) && <AttachButtons onFiles={attached.add} />}
         <textarea
           aria-label={t('label')}
           placeholder={t('placeholder')}
@@ -63,9 +83,18 @@ export function Composer({ view, answering, onAnswered }: Props) {
             event.preventDefault()
             submit()
           }}
+          onPaste={({ clipboardData }) => {
+            if (mayAttach(view)) attached.add([...clipboardData.files])
+          }}
           className="min-h-11 w-full min-w-0 resize-none rounded-control border border-line-strong bg-surface-0 px-3 py-2.5"
         />
-        <Button type="submit" variant="primary" aria-label={t('send')} disabled={left < 0} className="px-3">
+        <Button
+          type="submit"
+          variant="primary"
+          aria-label={t('send')}
+          disabled={left < 0 || !attached.isReady}
+          className="px-3"
+        >
           <SendHorizontal size={18} strokeWidth={1.5} className="rtl:-scale-x-100" aria-hidden />
         </Button>
       </div>
@@ -77,6 +106,10 @@ export function Composer({ view, answering, onAnswered }: Props) {
     </form>
   )
 }
+
+/** Strangers get text only, and rooms take none of these. */
+const mayAttach = ({ kind, isApprovedByThem }: ConversationView) =>
+  kind === 'self' || (kind === 'contact' && isApprovedByThem)
 
 function Answering({ message, onStop }: { message: Message; onStop: () => void }) {
   const t = useTranslations('messages.composer')

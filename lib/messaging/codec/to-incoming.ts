@@ -7,7 +7,9 @@ export function toIncoming(content: WireContent): IncomingContent | undefined {
     case 'text': {
       const { text, files, kind: _kind, ...rest } = content
       if (files.length === 0) return { ...rest, kind: 'message', content: { kind: 'text', text } }
-      const listed = files.map(({ fileName, size }) => ({ name: fileName, bytes: size }))
+      const listed = files.map(({ fileName: name, size: bytes, contentType, url, key, digest, isVoice }) => ({
+        ...{ name, contentType, bytes, url, key, digest, isVoice },
+      }))
       return { ...rest, kind: 'message', content: { kind: 'files', text, files: listed } }
     }
     case 'timer': {

@@ -2,6 +2,7 @@ import type { CommunityKit } from '../communities/community-kit'
 import type { Codec } from '../engine/codec'
 import type { Book } from '../engine/contact'
 import type { Documents } from '../engine/documents'
+import type { AccountFiles } from '../files/account-files'
 import type { Network } from '../engine/network'
 
 /** An account with its keys at work; they stay inside. */
@@ -9,6 +10,7 @@ export type OpenedAccount = {
   id: string
   network: Network
   communities: CommunityKit
+  files: AccountFiles
   /** @param saved - documents as they were kept, by namespace. */
   documents(saved: ReadonlyMap<number, unknown>): Documents
   /** @param book - says what the account calls itself. */

@@ -11,6 +11,7 @@ import { accountCodec } from '../codec/account-codec'
 import { accountCommunities } from '../communities/account-communities'
 import type { Configuration } from '../configuration'
 import { accountDocuments } from '../documents/account-documents'
+import { accountFiles } from '../files/account-files'
 import { relayedNetwork } from '../transport/relayed-network'
 import { relays } from '../transport/relays'
 import type { AccountKit } from './account-kit'
@@ -19,7 +20,7 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 
 /** Accounts on the real network, reached through the relays of the portal. */
 export function createAccountKit(
-  { relays: urls, isLocal }: Configuration,
+  { relays: urls, isLocal, fileServer }: Configuration,
   ask: typeof fetch = (input, init) => fetch(input, init),
 ): AccountKit {
   const way = relays({ urls, fetch: ask })
@@ -34,6 +35,7 @@ export function createAccountKit(
         id: account.accountId,
         network,
         communities: accountCommunities({ account, network, random }),
+        files: accountFiles({ account, network, address: fileServer }),
         documents: (saved) =>
           accountDocuments({
             saved,

@@ -15,13 +15,23 @@ const MOST_MESSAGES = 200_000
 const name = z.object({ author: z.string().regex(/^[01][0-9a-f]{65}$/), sentAt: z.number().nonnegative() })
 const timer = z.object({ mode: z.enum(['after-send', 'after-read']), seconds: z.number().positive() })
 
+const file = z.object({
+  name: z.string().max(1_000),
+  contentType: z.string().max(200),
+  bytes: z.number(),
+  url: z.string().max(500),
+  key: z.instanceof(Uint8Array),
+  digest: z.instanceof(Uint8Array),
+  isVoice: z.boolean(),
+})
+
 const content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(100_000) }),
   z.object({ kind: z.literal('timer'), timer: timer.optional() }),
   z.object({
     kind: z.literal('files'),
     text: z.string().max(100_000),
-    files: z.array(z.object({ name: z.string().max(1_000), bytes: z.number() })).max(64),
+    files: z.array(file).max(64),
   }),
   z.object({ kind: z.literal('community'), url: z.string().max(2_000), name: z.string().max(1_000) }),
   z.object({ kind: z.literal('deleted') }),

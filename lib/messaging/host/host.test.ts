@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
+import { accountFiles } from '../files/account-files'
 import { accountCommunities } from '../communities/account-communities'
 import { plainCodec, testDocuments, testSwarms } from '../engine/engine-test-world'
 import type { MessengerEvent } from '../model/state'
@@ -27,7 +28,8 @@ function testKit(swarms: ReturnType<typeof testSwarms>): AccountKit {
       const account = accountKeysFromSeed(new Uint8Array(32).fill(1))
       const random = (length: number) => new Uint8Array(length)
       const communities = accountCommunities({ account, network, random })
-      return { id, codec: () => plainCodec(id), network, communities, documents: testDocuments }
+      const files = accountFiles({ account, network, address: undefined })
+      return { id, codec: () => plainCodec(id), network, communities, files, documents: testDocuments }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { MessengerApi } from '../api'
 import { MessagingError } from '../engine/messaging-error'
+import { keepFile, openFile } from '../files/kept-files'
 import type { MessengerEvent, MessengerState } from '../model/state'
 import { memoryStore } from '../storage/memory-store'
 import type { RawStore } from '../storage/raw-store'
@@ -138,6 +139,13 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
       return text
     },
     importHistory: async (file) => ({ messages: await importHistory(await opened(), file) }),
+    attach: async (file) => {
+      const { files, store } = await opened()
+      const kept = await files.upload(file)
+      await keepFile(store, kept, file.bytes).catch(() => undefined)
+      return kept
+    },
+    openFile: async ({ file }) => await openFile(await opened(), file),
     wake: async (of) => {
       await ready
       open?.engine.wake(of)

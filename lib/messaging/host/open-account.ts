@@ -1,6 +1,7 @@
 import { type Communities, startCommunities, storeOrPost } from '../communities/communities'
 import { postOutbox } from '../communities/post-outbox'
 import { DOCUMENTS } from '../engine/documents'
+import type { AccountFiles } from '../files/account-files'
 import { type Engine, startEngine } from '../engine/engine'
 import { MessagingError } from '../engine/messaging-error'
 import type { MessengerEvent, Settings } from '../model/state'
@@ -28,6 +29,7 @@ export type OpenAccount = {
   store: SealedStore
   engine: Engine
   communities: Communities
+  files: AccountFiles
   record(): AccountRecord
   changeRecord(part: Partial<AccountRecord>): Promise<void>
   changeSettings(part: Partial<Settings>): Promise<void>
@@ -89,6 +91,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
       },
     },
     communities,
+    files: account.files,
     record: () => record,
     changeRecord: async (part) => {
       record = { ...record, ...part }

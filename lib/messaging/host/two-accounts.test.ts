@@ -7,6 +7,7 @@ import { type Handler, hashOfStore, simulatedNodes } from '@/lib/protocol/storag
 import { accountCommunities } from '../communities/account-communities'
 import { accountCodec } from '../codec/account-codec'
 import { accountDocuments } from '../documents/account-documents'
+import { accountFiles } from '../files/account-files'
 import { memoryStore } from '../storage/memory-store'
 import { relayedNetwork } from '../transport/relayed-network'
 import type { AccountKit } from './account-kit'
@@ -89,6 +90,7 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
         id: account.accountId,
         network,
         communities: accountCommunities({ account, network, random }),
+        files: accountFiles({ account, network, address: undefined }),
         codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
         documents: (saved) =>
           accountDocuments({

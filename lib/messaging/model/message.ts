@@ -20,12 +20,24 @@ export type Delivery =
   /** Not sent any more without a person asking; `code` says why. */
   | { status: 'failed'; code: string }
 
+/** A file of a message: where it is and what opens it. Name and type are what its sender says. */
+export type MessageFile = {
+  name: string
+  contentType: string
+  /** Before encryption. */
+  bytes: number
+  url: string
+  key: Uint8Array
+  /** SHA-256 of the encrypted bytes; empty for files that carry their own proof. */
+  digest: Uint8Array
+  isVoice: boolean
+}
+
 export type MessageContent =
   | { kind: 'text'; text: string }
   /** The disappearing timer was changed; undefined: switched off. */
   | { kind: 'timer'; timer: Disappearing | undefined }
-  /** Files, which this client lists but does not open. */
-  | { kind: 'files'; text: string; files: readonly { name: string; bytes: number }[] }
+  | { kind: 'files'; text: string; files: readonly MessageFile[] }
   | { kind: 'community'; url: string; name: string }
   /** Taken back by its author. */
   | { kind: 'deleted' }

@@ -17,7 +17,7 @@ const info = z.object({ size: z.int().nonnegative(), expires: z.number() })
 const toMilliseconds = (seconds: number) => Math.round(seconds * 1_000)
 
 /** Files of messages; the server sees encrypted bytes and no addresses. @param server - asked only by onion requests. */
-export function fileServer(of: { onion: OnionClient; server: Server }) {
+export function fileServer(of: { onion: Pick<OnionClient, 'toServer'>; server: Server }) {
   const { onion, server } = of
 
   async function ask(request: ServerRequest): Promise<Uint8Array> {

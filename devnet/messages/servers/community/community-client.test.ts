@@ -4,6 +4,7 @@ import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
 import { parseDocument } from '@/lib/protocol/config/config-document'
 import type { ServerRequest } from '@/lib/protocol/onion/v4'
 import { accountCommunities } from '@/lib/messaging/communities/account-communities'
+import { accountFiles } from '@/lib/messaging/files/account-files'
 import { accountDocuments } from '@/lib/messaging/documents/account-documents'
 import { plainCodec, testSwarms } from '@/lib/messaging/engine/engine-test-world'
 import type { AccountKit } from '@/lib/messaging/host/account-kit'
@@ -57,6 +58,7 @@ async function browser(byte: number) {
         network,
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       }),
+      files: accountFiles({ account, network, address: undefined }),
       documents: (saved) =>
         accountDocuments({
           saved,

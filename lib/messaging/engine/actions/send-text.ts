@@ -1,4 +1,4 @@
-import type { Message, MessageName } from '../../model/message'
+import type { Message, MessageFile, MessageName } from '../../model/message'
 import type { Context } from '../context'
 import { MessagingError } from '../messaging-error'
 import { summarise } from '../receive/summarise'
@@ -8,13 +8,21 @@ import { checkRecipient } from './recipient'
 /** Code points of one message. Source: limits of the protocol. */
 export const LONGEST_TEXT = 2_000
 
-export type SendText = { conversation: string; text: string; quote?: MessageName; draftId: string }
+export type SendText = {
+  conversation: string
+  text: string
+  quote?: MessageName
+  /** Already uploaded. */
+  files?: readonly MessageFile[]
+  draftId: string
+}
 
 /** Shows a message at once and sends it as soon as that is possible. The same draft is sent once only. */
 export async function sendText(context: Context, given: SendText): Promise<void> {
-  const text = checkText(given.text)
-  const { conversation, draftId } = given
+  const { conversation, draftId, files = [] } = given
+  const text = checkText(given.text, files.length > 0)
   checkRecipient(context, conversation)
+  if (files.length > 0) requireApproval(context, conversation)
   const entry = await context.run(async (work) => {
     const messages = await work.messages(conversation)
     if (messages.some((message) => message.draftId === draftId)) return undefined
@@ -34,6 +42,7 @@ export async function sendText(context: Context, given: SendText): Promise<void>
         kind: 'text',
         text,
         ...(message.quote && { quote: message.quote }),
+        ...(files.length > 0 && { files: files.map(pointerOf) }),
         ...(message.timer && { timer: message.timer }),
       },
     })
@@ -42,12 +51,26 @@ export async function sendText(context: Context, given: SendText): Promise<void>
 }
 
 /** @returns the text without space around it. @throws {MessagingError} `empty-message`, `message-too-long`. */
-export function checkText(text: string): string {
+export function checkText(text: string, mayBeEmpty = false): string {
   const trimmed = text.trim()
-  if (trimmed === '') throw new MessagingError('empty-message')
+  if (trimmed === '' && !mayBeEmpty) throw new MessagingError('empty-message')
   if ([...trimmed].length > LONGEST_TEXT) throw new MessagingError('message-too-long')
   return trimmed
 }
+
+/** Strangers get text only. @throws {MessagingError} `not-accepted-yet`. */
+function requireApproval({ documents, ownId }: Context, id: string) {
+  if (id !== ownId && !documents.book.contact(id)?.hasApprovedMe) throw new MessagingError('not-accepted-yet')
+}
+
+const pointerOf = ({ name, bytes, ...file }: MessageFile) => ({
+  ...file,
+  fileName: name,
+  size: bytes,
+  width: 0,
+  height: 0,
+  caption: '',
+})
 
 /** Writing to somebody accepts them, and brings a conversation that was hidden back. */
 function approve({ documents, ownId, network }: Context, id: string) {
@@ -65,7 +88,7 @@ function approve({ documents, ownId, network }: Context, id: string) {
   })
 }
 
-function newMessage(context: Context, { conversation, text, quote, draftId }: SendText): Message {
+function newMessage(context: Context, { conversation, text, quote, files = [], draftId }: SendText): Message {
   const { ownId, documents } = context
   const sentAt = context.nextSentAt()
   const { timer } =
@@ -74,7 +97,7 @@ function newMessage(context: Context, { conversation, text, quote, draftId }: Se
     author: ownId,
     sentAt,
     conversation,
-    content: { kind: 'text', text },
+    content: files.length > 0 ? { kind: 'files', text, files } : { kind: 'text', text },
     ...(quote && { quote: { author: quote.author, sentAt: quote.sentAt } }),
     reactions: [],
     delivery: { status: 'sending' },

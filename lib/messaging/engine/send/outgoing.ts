@@ -1,8 +1,15 @@
+import type { FilePointer } from '@/lib/protocol/message/message-name'
 import type { Disappearing, MessageName } from '../../model/message'
 
 /** What this device tells others. */
 export type OutgoingContent =
-  | { kind: 'text'; text: string; quote?: MessageName; timer?: Disappearing }
+  | {
+      kind: 'text'
+      text: string
+      quote?: MessageName
+      timer?: Disappearing
+      files?: readonly FilePointer[]
+    }
   | { kind: 'reaction'; on: MessageName; emoji: string; isOn: boolean }
   | { kind: 'receipt'; sentAt: readonly number[] }
   | { kind: 'typing'; isTyping: boolean }

@@ -1,0 +1,63 @@
+import { expect, test } from '../fixtures/test'
+
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVQI12P8z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==',
+  'base64',
+)
+const LARGEST = 10_000_000
+
+test('pictures, pages and large files between two people', async ({ talkers }) => {
+  const [ann, bob] = [await talkers.join('Ann'), await talkers.join('Bob')]
+  const attach = ann.messenger.button('Attach files, up to 10 MB each')
+  await ann.messenger.begin(bob.id)
+  await expect(ann.messenger.field).toBeVisible()
+  await expect(attach).toHaveCount(0)
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+
+  const choose = async (...files: { name: string; mimeType: string; buffer: Buffer }[]) => {
+    const chooser = ann.messenger.page.waitForEvent('filechooser')
+    await attach.click()
+    await (await chooser).setFiles(files)
+  }
+  await choose({ name: 'film.bin', mimeType: '', buffer: Buffer.alloc(LARGEST + 1) })
+  await expect(ann.messenger.page.getByText('The file is too large')).toBeVisible()
+  await ann.messenger.button('Leave film.bin out').click()
+
+  await choose(
+    { name: 'cat.png', mimeType: 'image/png', buffer: PICTURE },
+    { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') },
+  )
+  await expect(ann.messenger.page.getByText(/^Ready/)).toHaveCount(2)
+  await ann.messenger.write('look at this')
+  await expect(ann.messenger.message('look at this')).toContainText('Sent: kept by')
+
+  const { messenger } = bob
+  await messenger.until(() => messenger.message('look at this'))
+  const row = messenger.message('look at this')
+  await expect(row.getByRole('img', { name: 'cat.png' })).toHaveCount(0)
+  await row.getByRole('button', { name: 'Show' }).click()
+  await expect(row.getByRole('img', { name: 'cat.png' })).toBeVisible()
+  await row.getByRole('button', { name: 'Fetch' }).click()
+  const download = messenger.page.waitForEvent('download')
+  await row.getByRole('link', { name: 'Save page.html' }).click()
+  expect((await download).suggestedFilename()).toBe('page.html')
+  expect(messenger.page.url()).toContain('/messages')
+
+  await messenger.button('Record a voice note').click()
+  await expect(messenger.page.getByText('This page may not use the microphone.')).toBeVisible()
+})
+
+test('files that could not be uploaded wait and are tried again', async ({ talkers }) => {
+  const [ann, bob] = [await talkers.join('Ann'), await talkers.join('Bob')]
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  await ann.messenger.page.route('**/api/relay/onion', (route) => route.abort())
+  const chooser = ann.messenger.page.waitForEvent('filechooser')
+  await ann.messenger.button('Attach files, up to 10 MB each').click()
+  await (await chooser).setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') })
+  await expect(ann.messenger.page.getByText(/^Not uploaded/)).toBeVisible()
+  await ann.messenger.page.unroute('**/api/relay/onion')
+  await ann.messenger.button('Upload note.txt again').click()
+  await expect(ann.messenger.page.getByText(/^Ready/)).toBeVisible()
+  await ann.messenger.button('Send').click()
+  await bob.messenger.until(() => bob.messenger.messages.getByText('note.txt'))
+})
