@@ -43,6 +43,8 @@ export const inputErrorCodes = [
   'names-not-here',
   'name-free',
   'nodes-differ',
+  'name-moved',
+  'name-of-somebody-else',
   'answers-differ',
   'empty-name',
   'name-character',

@@ -8,6 +8,8 @@ import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useMessages } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import type { Message } from '@/lib/messaging/model/message'
+import { PayButton } from '../pay/pay-button'
+import { PaymentBar } from '../pay/payment-bar'
 import { PaneHead } from '../pane-head'
 import { usePersonName } from '../person-name'
 import { AboutConversation } from './about-conversation'
@@ -30,6 +32,7 @@ export function Conversation({ view, ownId }: Props) {
   return (
     <section aria-label={t('label', { name })} className="flex min-h-0 flex-1 flex-col">
       <PaneHead title={<bdi>{name}</bdi>}>
+        {view.kind === 'contact' && <PayButton accountId={view.id} />}
         <button
           type="button"
           aria-label={t('menu')}
@@ -45,6 +48,7 @@ export function Conversation({ view, ownId }: Props) {
       {messages.data && (
         <MessageList messages={messages.data} view={view} ownId={ownId} onAnswer={setAnswering} />
       )}
+      {view.kind === 'contact' && <PaymentBar accountId={view.id} />}
       {view.kind === 'request' && <RequestBar view={view} />}
       <Composer view={view} answering={answering} onAnswered={() => setAnswering(undefined)} />
     </section>

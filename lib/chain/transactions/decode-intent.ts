@@ -82,6 +82,12 @@ const ofRecord = object({ name, record: oneOf(recordKinds), text: text() })
 const ofTransfer = object({ name, to: wireAddress, clearRecords: flag })
 const ofOperator = object({ operator: wireAddress })
 const ofSpender = object({ spender: wireAddress })
+const ofSending = object({
+  to: wireAddress,
+  amount: wireSesh,
+  label: text(/^[a-z0-9_-]{1,64}$/, 'a name'),
+  accountId: text(/^05[0-9a-f]{64}$/, 'an Account ID'),
+})
 const ofNames = object({
   registrations: list(readRegistration),
   referrer: nullable(wireAddress),
@@ -154,6 +160,8 @@ export const decodeIntent: Decode<Intent> = (value) => {
       return { kind, ...ofSpender(value) }
     case 'claim-referral':
       return { kind }
+    case 'send-sesh':
+      return { kind, ...ofSending(value) }
     default:
       throw new DecodeError('an intent', ['kind'])
   }

@@ -27,6 +27,7 @@ import {
 import { payOutPool } from './pay-out-pool'
 import { registerSolo } from './register-solo'
 import { requestExit } from './request-exit'
+import { sendSesh } from './send-sesh'
 import type { StepKind, Transaction } from './transaction'
 import { updateRewards } from './update-rewards'
 import { handOverVesting, release } from './vesting'
@@ -67,4 +68,5 @@ export const transactions = {
   'revoke-operator': revokeOperator,
   'revoke-allowance': revokeAllowance,
   'claim-referral': claimReferral,
+  'send-sesh': sendSesh,
 } satisfies { [kind in StepKind]: Transaction<never> }

@@ -66,3 +66,5 @@ export type Intent =
   | { kind: 'revoke-operator'; operator: Address }
   | { kind: 'revoke-allowance'; spender: Address }
   | { kind: 'claim-referral' }
+  /** To the wallet that holds a name, as long as the name means this account. */
+  | { kind: 'send-sesh'; to: Address; amount: Sesh; label: string; accountId: string }

@@ -36,6 +36,7 @@ export const stepKinds = [
   'revoke-operator',
   'revoke-allowance',
   'claim-referral',
+  'send-sesh',
 ] as const
 
 export type StepKind = (typeof stepKinds)[number]

@@ -9,11 +9,10 @@ import { readNodeIdOf } from '@/lib/chain/reads/node-id'
 import { readOpenNodes } from '@/lib/chain/reads/open-nodes'
 import { readRegistrationTerms } from '@/lib/chain/reads/registration-terms'
 import { checkRegistration } from '@/lib/chain/signatures/check-registration'
-import { ChainError } from '@/lib/errors/chain-error'
 import { InputError } from '@/lib/errors/input-error'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { sameAddress } from '@/lib/units/same-address'
-import { type Sesh, sesh } from '@/lib/units/sesh'
+import { sesh } from '@/lib/units/sesh'
 import { approveSesh } from '../approve-sesh'
 import { contribute } from '../contribute'
 import { deployContribution } from '../deploy-contribution'
@@ -23,6 +22,7 @@ import { reuseContract } from '../operate'
 import { registerSolo } from '../register-solo'
 import { isSameList } from './same-reservations'
 import { type Step, stepOf } from '../transaction'
+import { isMined, requireSesh } from './checks'
 import { planContribution, refundOf } from './plan-contribution'
 
 type Of<K extends Intent['kind']> = {
@@ -100,12 +100,6 @@ export async function planReuse(context: ChainContext, of: Of<'reuse-contract'>)
   const last = stepOf('reuse-contract', reuseContract, { ...intent, refund }, context.deployment)
   if (allowance >= amount) return [last]
   return [stepOf('approve', approveSesh, { spender: contract, amount }, context.deployment), last]
-}
-
-const isMined = (status: StepRecord['status']) => status === 'mined' || status === 'confirmed'
-
-function requireSesh(balance: Sesh, needed: Sesh) {
-  if (balance < needed) throw new ChainError({ code: 'insufficient-sesh', values: { balance, needed } })
 }
 
 /** The contract that the flow created, or one that waits for this operator and this key. */

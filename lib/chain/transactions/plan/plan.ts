@@ -26,6 +26,7 @@ import { planExit, planExitAfterWait, planExitRequest, planLiquidation } from '.
 import { planOperation } from './plan-operation'
 import { planPoolPayout } from './plan-pool'
 import { planOpening, planReuse, planSoloRegistration } from './plan-registration'
+import { planSend } from './plan-send'
 import { planHandOver, planRelease } from './plan-vesting'
 
 export type PlanOf = {
@@ -97,6 +98,8 @@ export function planSteps(
       return planBurn(context, wallet, intent)
     case 'claim-referral':
       return planReferral(context, wallet)
+    case 'send-sesh':
+      return planSend(context, { wallet, intent, steps })
     case 'revoke-name-approval':
     case 'revoke-operator':
     case 'revoke-allowance':

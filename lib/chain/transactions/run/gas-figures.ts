@@ -38,6 +38,7 @@ export const typicalGas: Record<StepKind, bigint> = {
   'revoke-operator': 40_000n,
   'revoke-allowance': 40_000n,
   'claim-referral': 70_000n,
+  'send-sesh': 60_000n,
 }
 
 /** What a contribution that fills the node may use: it registers the node in the same transaction. */
