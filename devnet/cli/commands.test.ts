@@ -39,6 +39,17 @@ describe('commands', () => {
     expect(() => read('fault', '418')).toThrow('which fault')
   })
 
+  it('a fault of a message keeper has a kind, and where it needs one a length', () => {
+    expect(read('node-fault', '3', 'dead')).toEqual({
+      verb: 'node-fault',
+      body: { nodeId: 3, fault: { kind: 'dead' } },
+    })
+    expect(read('node-fault', '3', 'slow', '2s')).toMatchObject({ body: { fault: { milliseconds: 2_000 } } })
+    for (const args of [['3'], ['3', 'slow'], ['3', 'tired']])
+      expect(() => read('node-fault', ...args)).toThrow('what is wrong')
+    expect(() => read('split-swarm', 'alice')).toThrow('66 characters')
+  })
+
   it('error: a node is named by a whole number', () => {
     expect(() => read('deregister', 'twelve')).toThrow('NODE must be a whole number, not "twelve"')
     expect(() => read('deregister')).toThrow('NODE must be a whole number.')

@@ -1,16 +1,9 @@
 import { parseEther } from 'viem'
 import { parseSesh } from '@/lib/units/parse-sesh'
+import type { Command } from './command'
 import { parseDuration } from './duration'
-
-/** One call of the control API. */
-export type Call = { verb: string; body: object } | { read: 'state' }
-
-type Command = {
-  usage: string
-  does: string
-  /** @throws {Error} a sentence about the wrong argument. */
-  read: (args: readonly string[]) => Call
-}
+import { messageCommands } from './message-commands'
+import { wholeNumber } from './whole-number'
 
 const node = (verb: string, does: string): Command => ({
   usage: `${verb} NODE`,
@@ -75,17 +68,13 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'stop or start a part of the world',
     read: ([name, what]) => ({ verb: 'process', body: { name, do: what } }),
   },
+  ...messageCommands,
   sync: {
     usage: 'sync',
     does: 'wait until network and index are level with the chain',
     read: () => ({ verb: 'sync', body: {} }),
   },
   state: { usage: 'state', does: 'heights, nodes and what is broken', read: () => ({ read: 'state' }) },
-}
-
-function wholeNumber(text: string | undefined, name: string): number {
-  if (text !== undefined && /^\d{1,9}$/.test(text)) return Number(text)
-  throw new Error(`${name} must be a whole number${text === undefined ? '' : `, not "${text}"`}.`)
 }
 
 function funds(amount: string | undefined, unit: string | undefined) {
@@ -106,5 +95,5 @@ export const helpText = (): string =>
   [
     'npm run world -- COMMAND',
     '',
-    ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(40)} ${does}`),
+    ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(52)} ${does}`),
   ].join('\n')

@@ -32,6 +32,11 @@ const verb = <T extends z.ZodType>(
   },
 })
 
+const ofAccount = z.object({ account: z.string() })
+/** Something for the nodes as keepers of messages, which judge it themselves. */
+const passedOn = (name: string, input: z.ZodType<object>) =>
+  verb(input, (controls, of) => controls.messages(name, of))
+
 const verbs: Record<string, ReturnType<typeof verb>> = {
   sync: verb(z.object({}), (controls) => controls.sync()),
   jump: verb(z.object({ seconds: z.int().positive().max(YEAR_SECONDS) }), (controls, { seconds }) =>
@@ -61,6 +66,13 @@ const verbs: Record<string, ReturnType<typeof verb>> = {
   ),
   snapshot: verb(z.object({}), (controls) => controls.snapshot()),
   revert: verb(z.object({ id: z.string() }), (controls, { id }) => controls.revert(id)),
+  'node-fault': passedOn(
+    'node-fault',
+    z.object({ nodeId: z.int().positive(), fault: z.object({ kind: z.string() }).loose() }),
+  ),
+  'split-swarm': passedOn('split-swarm', ofAccount),
+  'cut-swarm': passedOn('cut-swarm', ofAccount),
+  heal: passedOn('heal', z.object({})),
   process: verb(
     z.object({ name: z.enum(['indexer', 'web']), do: z.enum(['stop', 'start', 'restart']) }),
     (controls, of) => controls.process(of.name, of.do),
