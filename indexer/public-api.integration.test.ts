@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { apiProblem, namePage, oneName, resolvedName } from '@/lib/names/name-api'
 import { IndexProcess } from './testing/index-process'
 import { LocalChain } from './testing/local-chain'
@@ -116,6 +116,9 @@ describe('the public API of names, with its index and two endpoints of the chain
 
   it('refuses a flood and says when to come again', async () => {
     const { ask } = await portal([chain.rpcUrl])
+    // The clock stands still: nothing comes again while they ask, on a slow machine neither.
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
     const answers = await Promise.all(
       Array.from({ length: 601 }, () => ask('resolve', { label: 'not a label' })),
     )

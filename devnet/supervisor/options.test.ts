@@ -58,6 +58,7 @@ describe('ports', () => {
     expect(portsFromEnvironment({ WEB_PORT: '4000' })).toEqual({
       chain: 8545,
       network: 8650,
+      messages: 8652,
       indexer: 8651,
       web: 4000,
     }))
