@@ -12,6 +12,8 @@ const PAGES = [
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]
 
+test.use({ changesWorld: false })
+
 test.describe('accessible in both themes and widths', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
   for (const path of PAGES)

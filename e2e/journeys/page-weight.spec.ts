@@ -6,21 +6,25 @@ const KILOBYTE = 1000
 const LANDING_LIMIT = 145 * KILOBYTE
 const PORTAL_LIMIT = 185 * KILOBYTE
 
+const PAGES = [
+  ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
+  ...['/vesting', '/liquidate', '/my/many', '/faucet'],
+  ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
+  '/messages',
+  '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
+]
+
+test.use({ changesWorld: false })
+
 test.describe('first-load JavaScript', () => {
   test('landing stays within its budget', async ({ world }) => {
     expect(await firstLoadBytes(world.urls.web, '/')).toBeLessThanOrEqual(LANDING_LIMIT)
   })
 
-  for (const path of [
-    ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
-    ...['/vesting', '/liquidate', '/my/many', '/faucet'],
-    ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
-    '/messages',
-    '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
-  ])
-    test(`${path} before connecting stays within its budget`, async ({ world }) => {
-      expect(await firstLoadBytes(world.urls.web, path)).toBeLessThanOrEqual(PORTAL_LIMIT)
-    })
+  test('pages before connecting stay within their budget', async ({ world }) => {
+    for (const path of PAGES)
+      expect.soft(await firstLoadBytes(world.urls.web, path), path).toBeLessThanOrEqual(PORTAL_LIMIT)
+  })
 
   test('an open node before connecting stays within its budget', async ({ world, page }) => {
     await new OpenNodes(page).chooseCheapest()
