@@ -40,16 +40,33 @@ const jsonReport = (path, read) => () => {
 const unitReport = join(reports, 'unit.json')
 const journeyReport = join(reports, 'journeys.json')
 
-/** Steps in the order of what tells most soonest. `count` reads figures from the output or a report. */
-const steps = [
-  { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']] },
-  { name: 'lint', run: [bin('eslint'), ['--max-warnings', '0', '.']] },
-  { name: 'directions', run: script('scripts/check-directions.ts') },
-  { name: 'abi-fresh', run: script('scripts/contracts/generate-abi.ts', '--check') },
-  { name: 'types', run: [bin('tsc'), ['--noEmit']] },
-  { name: 'abi', run: script('scripts/contracts/check-abi.ts'), count: ofTotal },
-  { name: 'vectors', run: script('scripts/vectors/main.ts', 'bls'), count: ofTotal },
-  { name: 'session-vectors', run: script('scripts/vectors/main.ts', 'session'), count: closingLine },
+/**
+ * Steps in two lanes that run side by side, since most use one core only, and then those that need everything to themselves.
+ * `count` reads figures from the output or a report.
+ */
+const lanes = [
+  [
+    { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']] },
+    { name: 'lint', run: [bin('eslint'), ['--max-warnings', '0', '.']] },
+    { name: 'directions', run: script('scripts/check-directions.ts') },
+    { name: 'types', run: [bin('tsc'), ['--noEmit']] },
+    { name: 'foreign', run: script('scripts/check-foreign-build.ts'), count: closingLine },
+  ],
+  [
+    { name: 'abi-fresh', run: script('scripts/contracts/generate-abi.ts', '--check') },
+    { name: 'abi', run: script('scripts/contracts/check-abi.ts'), count: ofTotal },
+    { name: 'vectors', run: script('scripts/vectors/main.ts', 'bls'), count: ofTotal },
+    { name: 'session-vectors', run: script('scripts/vectors/main.ts', 'session'), count: closingLine },
+    { name: 'contracts', run: script('scripts/contracts/forge-test.ts'), count: closingLine },
+    { name: 'world', run: script('scripts/check-world/main.ts'), count: closingLine },
+    {
+      name: 'messenger',
+      run: script('scripts/check-messenger/main.ts', '--messages', '60'),
+      count: closingLine,
+    },
+  ],
+]
+const afterwards = [
   {
     name: 'unit',
     run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
@@ -58,14 +75,6 @@ const steps = [
       failed: report.numFailedTests,
     })),
   },
-  { name: 'contracts', run: script('scripts/contracts/forge-test.ts'), count: closingLine },
-  { name: 'world', run: script('scripts/check-world/main.ts'), count: closingLine },
-  {
-    name: 'messenger',
-    run: script('scripts/check-messenger/main.ts', '--messages', '60'),
-    count: closingLine,
-  },
-  { name: 'foreign', run: script('scripts/check-foreign-build.ts'), count: closingLine },
   {
     name: 'journeys',
     run: [bin('playwright'), ['test']],
@@ -79,9 +88,10 @@ const steps = [
   { name: 'parity', run: script('scripts/proofs/check-parity.ts', '--reported'), count: closingLine },
   { name: 'defects', run: script('scripts/proofs/check-defects.ts', '--reported'), count: closingLine },
 ]
+const steps = [...lanes.flat(), ...afterwards]
 
-/** Runs one command, shows its output as it comes, and returns exit code and text. */
-function run([command, args], env) {
+/** Runs one command, hands on its output as it comes, and returns exit code and text. */
+function run([command, args], { env, onOutput }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -92,7 +102,7 @@ function run([command, args], env) {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
         output += chunk
-        process.stdout.write(chunk)
+        onOutput(chunk)
       })
     const stop = () => child.kill('SIGTERM')
     process.once('SIGINT', stop)
@@ -106,15 +116,26 @@ function run([command, args], env) {
   })
 }
 
-async function runStep(step, browser) {
-  console.log(`\n=== ${step.name}`)
+/** @param isAlone - whether its output is shown as it comes; beside another step it is shown when it ended. */
+async function runStep(step, { browser, isAlone }) {
+  const show = (text) => process.stdout.write(text)
+  const heading = `\n=== ${step.name}\n`
+  if (isAlone) show(heading)
   const started = Date.now()
-  const { code, output } = await run(step.run, { ...step.env, ...(browser && { CHROME_PATH: browser }) })
+  const env = { ...step.env, ...(browser && { CHROME_PATH: browser }) }
+  const { code, output } = await run(step.run, { env, onOutput: isAlone ? show : () => undefined })
   const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
   if (code !== 0 && counted.failed === 0) counted.failed = 1
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  console.log(`--- ${step.name}: ${code === 0 ? 'ok' : `exit code ${code}`} after ${seconds} s`)
+  if (!isAlone) show(heading + output)
+  show(`--- ${step.name}: ${code === 0 ? 'ok' : `exit code ${code}`} after ${seconds} s\n`)
   return { name: step.name, seconds, ...counted }
+}
+
+async function runLane(lane, of) {
+  const results = []
+  for (const step of lane) results.push(await runStep(step, of))
+  return results
 }
 
 function printSummary(results) {
@@ -131,15 +152,18 @@ function printSummary(results) {
 async function main(argv) {
   if (argv.includes('--list')) return console.log(steps.map(({ name }) => name).join('\n'))
   const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1]?.split(',') : undefined
-  const chosen = steps.filter(({ name }) => !only || only.includes(name))
+  const isChosen = ({ name }) => !only || only.includes(name)
+  const chosen = steps.filter(isChosen)
   if (chosen.length === 0)
     throw new Error(`no such step; there are: ${steps.map(({ name }) => name).join(', ')}`)
   await ensureInstalled()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const browser = chosen.some(({ name }) => name === 'journeys') ? ensureBrowser() : undefined
-  const results = []
-  for (const step of chosen) results.push(await runStep(step, browser))
+  const side = lanes.map((lane) => lane.filter(isChosen)).filter((lane) => lane.length > 0)
+  const of = { browser, isAlone: side.length < 2 }
+  const results = (await Promise.all(side.map((lane) => runLane(lane, of)))).flat()
+  results.push(...(await runLane(afterwards.filter(isChosen), { browser, isAlone: true })))
   process.exitCode = printSummary(results) === 0 ? 0 : 1
 }
 
