@@ -48,8 +48,17 @@ function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
       return <JoinCommunity />
     case 'conversation':
       if (isCommunityId(place.id))
-        return <CommunityPane view={state.conversations.find(({ id }) => id === place.id)} />
-      return <Conversation key={place.id} view={viewOf(state, place.id)} ownId={state.account.id} />
+        return (
+          <CommunityPane view={state.conversations.find(({ id }) => id === place.id)} shown={place.message} />
+        )
+      return (
+        <Conversation
+          key={place.id}
+          view={viewOf(state, place.id)}
+          ownId={state.account.id}
+          shown={place.message}
+        />
+      )
   }
 }
 

@@ -5,11 +5,15 @@ type SearchFieldProps = {
   label: string
   value: string
   onChange: (value: string) => void
+  /** It opens because somebody wants to type: it gets the focus. */
+  isFirst?: boolean
+  /** Escape was pressed in it. */
+  onEscape?: () => void
   className?: string
 }
 
 /** A field that narrows a list while one types. */
-export const SearchField = ({ label, value, onChange, className }: SearchFieldProps) => (
+export const SearchField = ({ label, value, onChange, isFirst, onEscape, className }: SearchFieldProps) => (
   <label className={classNames('relative block', className)}>
     <span className="sr-only">{label}</span>
     <Search
@@ -20,8 +24,11 @@ export const SearchField = ({ label, value, onChange, className }: SearchFieldPr
     />
     <input
       type="search"
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- only where the person just asked for this field
+      autoFocus={isFirst}
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      onKeyDown={({ key }) => key === 'Escape' && onEscape?.()}
       placeholder={label}
       autoComplete="off"
       spellCheck={false}

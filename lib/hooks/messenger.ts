@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { MessengerApi } from '@/lib/messaging/api'
 import { messengerClient } from '@/lib/messaging/client'
@@ -45,6 +45,22 @@ export function useMessages(conversation: string) {
     queryKey: queryKeys.messages(conversation),
     queryFn: () => api.messages({ conversation }),
     ...freshnessLevels.constant,
+    ...ownWorker,
+  })
+}
+
+/** Shorter searches find everything. */
+const SHORTEST_SEARCH = 2
+
+/** What a search through messages finds, newest first; nothing is asked before two letters are there. */
+export function useFoundMessages(of: { text: string; conversation?: string }) {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.foundMessages(of),
+    queryFn: () => api.search(of),
+    enabled: of.text.trim().length >= SHORTEST_SEARCH,
+    placeholderData: keepPreviousData,
+    ...freshnessLevels.live,
     ...ownWorker,
   })
 }

@@ -1,4 +1,5 @@
 import type { CommunityPreview } from './model/community'
+import type { Found, Search } from './engine/actions/search'
 import type { SendText } from './engine/actions/send-text'
 import type { NewFile } from './files/account-files'
 import type { Disappearing, Message, MessageFile, MessageName } from './model/message'
@@ -38,6 +39,8 @@ export type MessengerApi = {
   /** Asks three nodes whom a name means. @returns null when they do not know it. */
   resolveName(of: { label: string }): Promise<{ accountId: string | null }>
   messages(of: { conversation: string }): Promise<readonly Message[]>
+  /** Looks through what is kept on this device. */
+  search(of: Search): Promise<Found>
   /** Begins a conversation without sending anything. */
   begin(of: { conversation: string }): Promise<void>
   send(of: SendText): Promise<void>

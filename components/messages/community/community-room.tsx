@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { Info } from 'lucide-react'
+import { Info, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
@@ -11,22 +11,28 @@ import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useMessages, useMessenger } from '@/lib/hooks/messenger'
 import type { Room } from '@/lib/messaging/model/community'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
-import type { Message } from '@/lib/messaging/model/message'
+import type { Message, MessageName } from '@/lib/messaging/model/message'
 import { Composer } from '../conversation/composer'
 import { MessageList } from '../conversation/message-list'
 import { useReading } from '../conversation/use-reading'
+import { PaneButton } from '../pane-button'
 import { PaneHead } from '../pane-head'
+import { SearchHistory } from '../search/search-history'
 import { AboutCommunity } from './about-community'
 import { PinnedMessage } from './pinned-message'
 import { RoomFailure } from './room-failure'
 
+type Props = { view: ConversationView; room: Room; shown: MessageName | undefined }
+
 /** A room of a community: what it says of itself, what was said in it, and the field to write where one may. */
-export function CommunityRoom({ view, room }: { view: ConversationView; room: Room }) {
+export function CommunityRoom({ view, room, shown }: Props) {
   const t = useTranslations('messages.community')
   const common = useTranslations('common')
+  const search = useTranslations('messages.search')
   const messages = useMessages(view.id)
   const [answering, setAnswering] = useState<Message>()
   const [isAbout, setIsAbout] = useState(false)
+  const [isSearching, setIsSearching] = useState(false)
   useReading(view, messages.data, room.ownId)
   return (
     <section aria-label={t('label', { name: view.name })} className="flex min-h-0 flex-1 flex-col">
@@ -42,16 +48,18 @@ export function CommunityRoom({ view, room }: { view: ConversationView; room: Ro
           </>
         }
       >
-        <button
-          type="button"
-          aria-label={t('about')}
-          onClick={() => setIsAbout(true)}
-          className="grid size-11 shrink-0 place-items-center rounded-control text-ink-muted hover:bg-surface-2 hover:text-ink"
-        >
-          <Info size={18} strokeWidth={1.5} aria-hidden />
-        </button>
+        <PaneButton
+          label={search('open')}
+          icon={Search}
+          isPressed={isSearching}
+          onClick={() => setIsSearching(!isSearching)}
+        />
+        <PaneButton label={t('about')} icon={Info} onClick={() => setIsAbout(true)} />
       </PaneHead>
       <AboutCommunity view={view} room={room} open={isAbout} onClose={() => setIsAbout(false)} />
+      {isSearching && (
+        <SearchHistory conversation={view.id} shown={shown} onClose={() => setIsSearching(false)} />
+      )}
       {room.failure && <RoomFailure failure={room.failure} />}
       {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
       {(messages.isPending || (room.since === undefined && !room.failure)) && (
@@ -61,7 +69,13 @@ export function CommunityRoom({ view, room }: { view: ConversationView; room: Ro
         <>
           <PinnedMessage room={room} messages={messages.data} />
           {!room.hasStart && messages.data.length > 0 && <Older id={view.id} />}
-          <MessageList messages={messages.data} view={view} ownId={room.ownId} onAnswer={setAnswering} />
+          <MessageList
+            messages={messages.data}
+            view={view}
+            ownId={room.ownId}
+            shown={shown}
+            onAnswer={setAnswering}
+          />
         </>
       )}
       {room.canWrite ? (

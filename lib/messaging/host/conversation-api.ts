@@ -2,6 +2,7 @@ import type { MessengerApi } from '../api'
 import { react, removeMessage, retry } from '../engine/actions/messages'
 import { accept, begin, block, hide, pin, setName, setNickname, setTimer } from '../engine/actions/people'
 import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
+import { searchMessages } from '../engine/actions/search'
 import { sendText } from '../engine/actions/send-text'
 import type { Communities } from '../communities/communities'
 import type { Context } from '../engine/context'
@@ -23,6 +24,7 @@ type ConversationMethod =
   | 'resolveName'
   | 'remove'
   | 'retry'
+  | 'search'
   | 'send'
   | 'setName'
   | 'setNickname'
@@ -64,6 +66,7 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
       accountId: (await network.resolveName(label)) ?? null,
     })),
     retry: on(retry),
+    search: on(searchMessages),
     send: either(sendText, (rooms, of) => rooms.send(of)),
     setName: on(setName),
     setNickname: on(setNickname),

@@ -82,3 +82,17 @@ export const compareMessages = (one: Message, other: Message): number =>
 /** One line that stands for a message in a list. */
 export const textOf = ({ content }: Message): string =>
   content.kind === 'text' || content.kind === 'files' ? content.text : ''
+
+/** What a search looks through: what the message says, and what its files are called. */
+export function searchable({ content }: Message): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text
+    case 'files':
+      return [content.text, ...content.files.map(({ name }) => name)].join('\n')
+    case 'community':
+      return content.name
+    default:
+      return ''
+  }
+}
