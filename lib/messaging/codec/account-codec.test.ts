@@ -18,7 +18,13 @@ const codecOf = (account: typeof ann, name: string) =>
 const annSeals = (of: Pick<SealRequest, 'content'> & Partial<SealRequest>) =>
   codecOf(ann, 'Ann').seal({ to: bob.accountId, sentAt, ...of })
 
-const entry = (data: Uint8Array) => ({ data, hash: 'h', namespace: 0, expiresAt: sentAt * 2 })
+const entry = (data: Uint8Array) => ({
+  data,
+  hash: 'h',
+  namespace: 0,
+  storedAt: sentAt,
+  expiresAt: sentAt * 2,
+})
 const bobOpens = (data: Uint8Array): Incoming | undefined => codecOf(bob, 'Bob').open(entry(data))
 const text = { kind: 'text', text: 'hello' } as const
 

@@ -18,7 +18,7 @@ function swarm() {
       return documents.map(({ namespace, data }) => {
         const hash = `${namespace}-${Buffer.from(data).toString('base64')}`
         if (!entries.some((entry) => entry.hash === hash))
-          entries.push({ namespace, hash, data, expiresAt: NOW * 2 })
+          entries.push({ namespace, hash, data, storedAt: NOW, expiresAt: NOW * 2 })
         return hash
       })
     },
@@ -113,7 +113,7 @@ it('a change made while a push is under way waits for the next one', async () =>
 it('error: garbage in the boxes, or in what was kept, changes nothing', () => {
   const data = new TextEncoder().encode('garbage')
   const one = device(new Map<number, unknown>([[2, 'garbage']]))
-  expect(one.merge([{ namespace: 3, hash: 'h', data, expiresAt: NOW }])).toBe(false)
+  expect(one.merge([{ namespace: 3, hash: 'h', data, storedAt: NOW, expiresAt: NOW }])).toBe(false)
   expect([one.book.ownProfile().name, one.book.contacts()]).toEqual(['', []])
 })
 

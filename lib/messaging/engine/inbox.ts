@@ -1,5 +1,6 @@
 import type { Context } from './context'
 import { documentNamespaces } from './documents'
+import { takeHiding } from './hiding'
 import type { Incoming } from './incoming'
 import type { Cursor, Poll, SwarmEntry } from './network'
 import { type Aftermath, receive } from './receive/receive'
@@ -28,7 +29,9 @@ export async function takePoll(
 ): Promise<void> {
   const fresh = poll.entries.filter(({ hash }) => !reading.seen.has(hash))
   const aftermaths = await context.run(async (work) => {
-    context.documents.merge(documentsFirst(fresh))
+    const documents = documentsFirst(fresh)
+    context.documents.merge(documents)
+    await takeHiding(work, context, Math.max(0, ...documents.map(({ storedAt }) => storedAt)))
     const told: Aftermath[] = []
     for (const entry of fresh) {
       if (entry.namespace === MESSAGE_NAMESPACE) told.push(await takeMessage(work, context, entry))

@@ -16,6 +16,8 @@ export type SwarmEntry = {
   namespace: number
   hash: string
   data: Uint8Array
+  /** When it was left there, as whoever stored it says; milliseconds, network clock. */
+  storedAt: number
   /** When the swarm drops it, milliseconds, network clock. */
   expiresAt: number
 }

@@ -6,7 +6,7 @@ import { type Book, type Contact, unknownContact } from './contact'
 
 const shownName = ({ nickname, name }: Contact) => nickname || name
 
-/** Conversations as lists show them: pinned ones first, then the newest; blocked people and hidden ones are left out. */
+/** Conversations as lists show them: pinned ones first, then the newest; hidden ones are left out. */
 export function conversationViews(of: {
   conversations: ReadonlyMap<string, Conversation>
   book: Book
@@ -26,8 +26,10 @@ type Given = Parameters<typeof conversationViews>[0]
 function viewOf(id: string, { conversations, book, ownId, typing }: Given): ConversationView | undefined {
   const conversation = conversations.get(id) ?? emptyConversation(id)
   if (id === ownId) return noteView(conversation, book)
-  const contact = book.contact(id) ?? unknownContact(id)
-  if (contact.priority < 0) return undefined
+  const known = book.contact(id)
+  const isEmpty = !known && conversation.lastAt === 0
+  const contact = known ?? unknownContact(id)
+  if (isEmpty || contact.priority < 0) return undefined
   return {
     ...conversation,
     name: shownName(contact),

@@ -13,6 +13,8 @@ export type Conversation = {
   /** Every message up to here is read, milliseconds, network clock. */
   readUntil: number
   draft: string
+  /** It was put away then, with all that was written before; milliseconds, network clock. */
+  hiddenAt?: number
   /** Of a community. */
   room?: Room
 }

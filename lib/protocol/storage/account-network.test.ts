@@ -125,14 +125,14 @@ describe('storing', () => {
 
 describe('reading', () => {
   it('goes on where the same node ended', async () => {
-    const entry = { hash: 'h1', expiration: NOW + 5, data: 'AQID' }
+    const entry = { hash: 'h1', timestamp: NOW - 5, expiration: NOW + 5, data: 'AQID' }
     const { net, asked } = client((_, { params }) => ({
       code: 200,
       body: { messages: params['namespace'] === 0 && params['last_hash'] === '' ? [entry] : [], more: false },
     }))
     const first = await net.poll([])
     expect(first.entries).toEqual([
-      { namespace: 0, hash: 'h1', expiresAt: NOW + 5, data: Uint8Array.of(1, 2, 3) },
+      { namespace: 0, hash: 'h1', storedAt: NOW - 5, expiresAt: NOW + 5, data: Uint8Array.of(1, 2, 3) },
     ])
     const cursors = members.map((node) => ({ node: node.ed25519PublicKey, namespace: 0, hash: 'h1' }))
     expect((await net.poll(cursors)).entries).toEqual([])

@@ -13,6 +13,8 @@ export type FetchedEntry = {
   namespace: number
   hash: string
   data: Uint8Array
+  /** When it was left there, as whoever stored it says; milliseconds, network clock. */
+  storedAt: number
   /** Milliseconds, network clock. */
   expiresAt: number
 }

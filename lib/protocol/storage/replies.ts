@@ -21,7 +21,9 @@ const stored = z.object({
 })
 
 const retrieved = z.object({
-  messages: z.array(z.object({ hash: z.string(), expiration: z.int(), data: z.base64() })),
+  messages: z.array(
+    z.object({ hash: z.string(), timestamp: z.int(), expiration: z.int(), data: z.base64() }),
+  ),
   more: z.boolean().default(false),
 })
 
@@ -63,7 +65,7 @@ export function readStored(body: unknown, expectedHash: string): Stored {
 }
 
 export type Retrieved = {
-  messages: { hash: string; expiresAt: number; data: Uint8Array }[]
+  messages: { hash: string; storedAt: number; expiresAt: number; data: Uint8Array }[]
   hasMore: boolean
 }
 
@@ -71,8 +73,9 @@ export type Retrieved = {
 export function readRetrieved(body: unknown): Retrieved {
   const { messages, more } = read(retrieved, body)
   return {
-    messages: messages.map(({ hash, expiration, data }) => ({
+    messages: messages.map(({ hash, timestamp, expiration, data }) => ({
       hash,
+      storedAt: timestamp,
       expiresAt: expiration,
       data: base64.decode(data),
     })),

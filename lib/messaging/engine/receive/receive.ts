@@ -3,6 +3,7 @@ import type { Settings } from '../../model/state'
 import type { Book } from '../contact'
 import type { Incoming, IncomingContent } from '../incoming'
 import type { Work } from '../work'
+import { bringBack } from '../hiding'
 import { applyReaction } from './reaction'
 import { applyReceipt } from './receipt'
 import { summarise } from './summarise'
@@ -80,6 +81,9 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
     if (!known.hash) work.putMessage({ ...known, hash: incoming.hash })
     return nothing
   }
+  // Swarms keep copies of what was deleted here.
+  if (incoming.sentAt <= (work.conversation(conversation).hiddenAt ?? 0)) return nothing
+  bringBack(book, { id: conversation, ownId })
   if (!isOwn) meetSender(given, content)
   if (isOwn && conversation !== ownId) book.changeContact(conversation, { isApproved: true })
   work.putMessage(newMessage(given, content))
