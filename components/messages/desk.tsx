@@ -11,6 +11,7 @@ import { JoinCommunity } from './community/join-community'
 import { BeginConversation } from './list/begin-conversation'
 import { ConversationList } from './list/conversation-list'
 import { Conversation } from './conversation/conversation'
+import { NetworkPath } from './network/network-path'
 import { MessengerSettings } from './settings/messenger-settings'
 import { useNotifications } from './use-notifications'
 import { type MessagesPlace, usePlace } from './use-place'
@@ -44,6 +45,8 @@ function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
       return <BeginConversation key={place.whom} state={state} whom={place.whom ?? ''} />
     case 'settings':
       return <MessengerSettings state={state} />
+    case 'network':
+      return <NetworkPath network={state.network} />
     case 'join':
       return <JoinCommunity />
     case 'conversation':

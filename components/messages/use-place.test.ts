@@ -10,6 +10,7 @@ it('reads what it wrote, and takes anything else for the list', () => {
     { kind: 'new', whom: 'alice_1' },
     { kind: 'settings' },
     { kind: 'join' },
+    { kind: 'network' },
     { kind: 'conversation', id: 'http://127.0.0.1:8080/portal-news' },
     { kind: 'conversation', id },
     { kind: 'conversation', id, message: { author: id, sentAt: 1_700_000_000_123 } },

@@ -8,6 +8,7 @@ export type MessagesPlace =
   | { kind: 'new'; whom?: string }
   | { kind: 'settings' }
   | { kind: 'join' }
+  | { kind: 'network' }
   /** `message`: the one that is shown, where one came from a search. */
   | { kind: 'conversation'; id: string; message?: MessageName }
 
@@ -21,7 +22,7 @@ export function readPlace(hash: string): MessagesPlace {
   const text = hash.replace(/^#/, '')
   const whom = /^new\/([a-z0-9_-]{1,64})$/.exec(text)?.[1]
   if (whom !== undefined) return { kind: 'new', whom }
-  if (text === 'new' || text === 'settings' || text === 'join') return { kind: text }
+  if (text === 'new' || text === 'settings' || text === 'join' || text === 'network') return { kind: text }
   const [, id = text, author, sentAt] = /^(.+)@([0-9a-f]{66}):(\d{1,15})$/.exec(text) ?? []
   const message = author === undefined ? {} : { message: { author, sentAt: Number(sentAt) } }
   if (/^05[0-9a-f]{64}$/i.test(id)) return { kind: 'conversation', id: id.toLowerCase(), ...message }

@@ -32,7 +32,7 @@ export const SearchField = ({ label, value, onChange, isFirst, onEscape, classNa
       placeholder={label}
       autoComplete="off"
       spellCheck={false}
-      className="min-h-11 w-full rounded-control border border-line bg-surface-1 ps-9 pe-3 text-sm placeholder:text-ink-muted hover:border-line-strong sm:min-h-10"
+      className="min-h-11 w-full rounded-control border border-line bg-surface-1 ps-9 pe-3 text-sm placeholder:text-ink-muted hover:border-line-strong sm:min-h-10 [&::-webkit-search-cancel-button]:grayscale"
     />
   </label>
 )

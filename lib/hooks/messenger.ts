@@ -87,6 +87,17 @@ export function useStorageHealth() {
   })
 }
 
+/** The way to the network as it is now. */
+export function useRoute() {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.messagesRoute(),
+    queryFn: () => api.route(),
+    ...freshnessLevels.live,
+    ...ownWorker,
+  })
+}
+
 /** Ties the messenger to this page: messages that change, a page that is hidden, a computer that is online again. */
 export function useMessengerLife() {
   const client = useMessengerClient()

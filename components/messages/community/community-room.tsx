@@ -18,6 +18,7 @@ import { useReading } from '../conversation/use-reading'
 import { PaneButton } from '../pane-button'
 import { PaneHead } from '../pane-head'
 import { SearchHistory } from '../search/search-history'
+import { useSearchBar } from '../search/use-search-bar'
 import { AboutCommunity } from './about-community'
 import { PinnedMessage } from './pinned-message'
 import { RoomFailure } from './room-failure'
@@ -32,7 +33,7 @@ export function CommunityRoom({ view, room, shown }: Props) {
   const messages = useMessages(view.id)
   const [answering, setAnswering] = useState<Message>()
   const [isAbout, setIsAbout] = useState(false)
-  const [isSearching, setIsSearching] = useState(false)
+  const bar = useSearchBar(view.id)
   useReading(view, messages.data, room.ownId)
   return (
     <section aria-label={t('label', { name: view.name })} className="flex min-h-0 flex-1 flex-col">
@@ -48,18 +49,11 @@ export function CommunityRoom({ view, room, shown }: Props) {
           </>
         }
       >
-        <PaneButton
-          label={search('open')}
-          icon={Search}
-          isPressed={isSearching}
-          onClick={() => setIsSearching(!isSearching)}
-        />
+        <PaneButton label={search('open')} icon={Search} isPressed={bar.isOpen} onClick={bar.toggle} />
         <PaneButton label={t('about')} icon={Info} onClick={() => setIsAbout(true)} />
       </PaneHead>
       <AboutCommunity view={view} room={room} open={isAbout} onClose={() => setIsAbout(false)} />
-      {isSearching && (
-        <SearchHistory conversation={view.id} shown={shown} onClose={() => setIsSearching(false)} />
-      )}
+      {bar.isOpen && <SearchHistory conversation={view.id} shown={shown} onClose={bar.close} />}
       {room.failure && <RoomFailure failure={room.failure} />}
       {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
       {(messages.isPending || (room.since === undefined && !room.failure)) && (

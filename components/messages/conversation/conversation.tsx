@@ -14,6 +14,7 @@ import { PaneButton } from '../pane-button'
 import { PaneHead } from '../pane-head'
 import { usePersonName } from '../person-name'
 import { SearchHistory } from '../search/search-history'
+import { useSearchBar } from '../search/use-search-bar'
 import { AboutConversation } from './about-conversation'
 import { Composer } from './composer'
 import { MessageList } from './message-list'
@@ -36,24 +37,17 @@ export function Conversation({ view, ownId, shown }: Props) {
   const messages = useMessages(view.id)
   const [answering, setAnswering] = useState<Message>()
   const [isAbout, setIsAbout] = useState(false)
-  const [isSearching, setIsSearching] = useState(false)
+  const bar = useSearchBar(view.id)
   useReading(view, messages.data, ownId)
   return (
     <section aria-label={t('label', { name })} className="flex min-h-0 flex-1 flex-col">
       <PaneHead title={<bdi>{name}</bdi>}>
         {view.kind === 'contact' && <PayButton accountId={view.id} />}
-        <PaneButton
-          label={search('open')}
-          icon={Search}
-          isPressed={isSearching}
-          onClick={() => setIsSearching(!isSearching)}
-        />
+        <PaneButton label={search('open')} icon={Search} isPressed={bar.isOpen} onClick={bar.toggle} />
         <PaneButton label={t('menu')} icon={Info} onClick={() => setIsAbout(true)} />
       </PaneHead>
       <AboutConversation view={view} open={isAbout} onClose={() => setIsAbout(false)} />
-      {isSearching && (
-        <SearchHistory conversation={view.id} shown={shown} onClose={() => setIsSearching(false)} />
-      )}
+      {bar.isOpen && <SearchHistory conversation={view.id} shown={shown} onClose={bar.close} />}
       {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
       {messages.isPending && <SkeletonRows rows={4} height="3rem" label={common('loading')} />}
       {messages.data && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
@@ -37,10 +37,6 @@ export function SearchHistory({ conversation, shown, onClose }: Props) {
     if (first !== undefined && at < 0) go(0)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- shown once for what a search finds first
   }, [first])
-  const close = () => {
-    replacePlace({ kind: 'conversation', id: conversation })
-    onClose()
-  }
   const isSearched = settled.length > 1 && settled === text.trim() && found.data !== undefined
   return (
     <form
@@ -56,7 +52,7 @@ export function SearchHistory({ conversation, shown, onClose }: Props) {
         value={text}
         onChange={setText}
         isFirst
-        onEscape={close}
+        onEscape={onClose}
         className="min-w-40 flex-1"
       />
       <p role="status" className="figure px-1 text-xs text-ink-muted">
@@ -72,7 +68,6 @@ export function SearchHistory({ conversation, shown, onClose }: Props) {
         onClick={() => go(at + 1)}
       />
       <PaneButton label={t('newer')} icon={ChevronDown} disabled={at <= 0} onClick={() => go(at - 1)} />
-      <PaneButton label={t('close')} icon={X} onClick={close} />
       {found.error && <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />}
     </form>
   )

@@ -5,7 +5,7 @@ import {
   phraseOfSeed,
   seedOfPhrase,
 } from '@/lib/crypto/account/recovery-phrase'
-import { isPart } from '@/lib/protocol/config/config-message'
+import { signText } from '@/lib/crypto/ed25519/signed-text'
 import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
 import { accountCodec } from '../codec/account-codec'
 import { accountCommunities } from '../communities/account-communities'
@@ -34,17 +34,16 @@ export function createAccountKit(
       return {
         id: account.accountId,
         network,
+        route: network.route,
         communities: accountCommunities({ account, network, random }),
         files: accountFiles({ account, network, address: fileServer }),
+        sign: (of) => signText({ seed: account.seed, publicKey: account.ed25519PublicKey }, of),
         documents: (saved) =>
           accountDocuments({
             saved,
             now: network.now,
             seal: (kind, document) => sealConfig({ account, kind, document }),
-            open: (kind, data) => {
-              const opened = openConfig({ account, kind, data })
-              return isPart(opened) ? undefined : opened
-            },
+            open: (kind, data) => openConfig({ account, kind, data }),
           }),
         codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
       }

@@ -29,7 +29,8 @@ function testKit(swarms: ReturnType<typeof testSwarms>): AccountKit {
       const random = (length: number) => new Uint8Array(length)
       const communities = accountCommunities({ account, network, random })
       const files = accountFiles({ account, network, address: undefined })
-      return { id, codec: () => plainCodec(id), network, communities, files, documents: testDocuments }
+      const route = () => ({ relay: '', paths: [], nodes: 0 })
+      return { id, codec: () => plainCodec(id), network, route, communities, files, documents: testDocuments }
     },
   }
 }

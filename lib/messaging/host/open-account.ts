@@ -5,10 +5,11 @@ import type { AccountFiles } from '../files/account-files'
 import { type Engine, startEngine } from '../engine/engine'
 import { MessagingError } from '../engine/messaging-error'
 import type { MessengerEvent, Settings } from '../model/state'
+import type { Route } from '../model/route'
 import type { RawStore } from '../storage/raw-store'
 import { type SealedStore, sealedStore } from '../storage/sealed-store'
 import type { StorageKeys } from '../storage/storage-keys'
-import type { AccountKit } from './account-kit'
+import type { AccountKit, OpenedAccount } from './account-kit'
 
 export const ACCOUNT = { table: 'account', key: 'account' } as const
 const SETTINGS = { table: 'settings', key: 'settings' } as const
@@ -30,6 +31,8 @@ export type OpenAccount = {
   engine: Engine
   communities: Communities
   files: AccountFiles
+  sign: OpenedAccount['sign']
+  route(): Route
   record(): AccountRecord
   changeRecord(part: Partial<AccountRecord>): Promise<void>
   changeSettings(part: Partial<Settings>): Promise<void>
@@ -92,6 +95,8 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
     },
     communities,
     files: account.files,
+    sign: account.sign,
+    route: account.route,
     record: () => record,
     changeRecord: async (part) => {
       record = { ...record, ...part }

@@ -1,5 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { accountKeysFromSeed, x25519FromEd25519 } from '@/lib/crypto/account/account-keys'
 import { encodeHex } from '@/lib/crypto/bytes'
 import { relayedNetwork } from './relayed-network'
@@ -19,7 +19,9 @@ function listed(count: number) {
   })
 }
 
-function network(lists: unknown[]) {
+const refused = { status: 503, body: new TextEncoder().encode('Snode not ready') }
+
+function network(lists: unknown[], answer: Promise<typeof refused> = Promise.resolve(refused)) {
   let asked = 0
   const made = relayedNetwork({
     account,
@@ -27,10 +29,11 @@ function network(lists: unknown[]) {
     now: () => 1_800_000_000_000,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     relays: {
+      first: () => 'http://relay.test',
       nodes: async () => lists[Math.min(asked++, lists.length - 1)],
       ask: async (guard, body) => {
         seen.push({ guard, body })
-        return { status: 503, body: new TextEncoder().encode('Snode not ready') }
+        return await answer
       },
     },
   })
@@ -73,4 +76,23 @@ it('all that a relay sees of a message is which guard, and bytes that say nothin
       expect(text).not.toContain(word)
     expect(Buffer.from(body).toString('hex')).not.toContain(to.slice(2))
   }
+})
+
+it('tells which ways are ready: none before the first question, each with three listed nodes', async () => {
+  let answer = (_: typeof refused) => {}
+  const waiting = new Promise<typeof refused>((resolve) => (answer = resolve))
+  const { made } = network([{ nodes: listed(24) }], waiting)
+  expect(made.route()).toEqual({ relay: 'http://relay.test', paths: [], nodes: 0 })
+  const asked = made.poll([])
+  await vi.waitFor(() => expect(made.route().paths).toHaveLength(2))
+  const { paths, nodes } = made.route()
+  expect(nodes).toBe(24)
+  const known = new Set(listed(24).map((node) => node.pubkey_ed25519))
+  for (const { hops, milliseconds } of paths) {
+    expect(new Set(hops.map(({ key }) => key)).size).toBe(3)
+    expect(hops.every(({ key }) => known.has(key))).toBe(true)
+    expect(milliseconds).toBeNull()
+  }
+  answer(refused)
+  await expect(asked).rejects.toThrow()
 })

@@ -3,14 +3,16 @@ import { resolveName } from '@/lib/protocol/names/resolve-name'
 import type { AccountKeys } from '@/lib/crypto/account/account-keys'
 import { type OnionClient, onionClient } from '@/lib/protocol/onion/onion-client'
 import { judgeNodeList, readNodeList } from '@/lib/protocol/onion/node-list'
-import { createPaths } from '@/lib/protocol/onion/paths'
-import type { Snode } from '@/lib/protocol/onion/snode'
+import { createPaths, type Paths } from '@/lib/protocol/onion/paths'
+import { addressOf, type Snode } from '@/lib/protocol/onion/snode'
 import { type AccountNetwork, accountNetwork } from '@/lib/protocol/storage/account-network'
 import { networkClock } from '@/lib/protocol/storage/network-clock'
 import { SwarmError } from '@/lib/protocol/swarm-error'
 import type { Network } from '../engine/network'
+import type { Route } from '../model/route'
 import { RelayError } from './relay-error'
 import type { Relays } from './relays'
+import { tripTimes } from './trip-times'
 
 /** Shorter lists are not believed: whoever names few nodes may own them all. */
 const FEWEST_NODES = { real: 500, local: 8 } as const
@@ -28,18 +30,24 @@ type Options = {
 
 type Connection = AccountNetwork & Pick<OnionClient, 'toServer'> & Pick<Network, 'resolveName'>
 
+/** What is on the way at the moment: only what is known anyway, nothing is asked. */
+export type RelayedNetwork = Network & { route(): Route }
+
 /**
  * The network through relays and three nodes. The list of nodes is fetched with the first question, and again when no path
  * is left.
  */
-export function relayedNetwork({ account, relays, isLocal, random, now }: Options): Network {
+export function relayedNetwork({ account, relays, isLocal, random, now }: Options): RelayedNetwork {
   const clock = networkClock(now)
+  const times = tripTimes(relays.ask, now)
+  let current: Paths | undefined
   let connecting: Promise<Connection> | undefined
 
   async function connect(): Promise<Connection> {
     const pool = await believedNodes(relays, isLocal)
     const paths = createPaths({ pool, random, areNetsApart: !isLocal })
-    const onion = onionClient({ transport: relays.ask, paths, random })
+    current = paths
+    const onion = onionClient({ transport: times.transport, paths, random })
     return {
       ...accountNetwork({ onion, paths, clock, random, account }),
       toServer: onion.toServer,
@@ -68,9 +76,18 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
     poll: (cursors) => on((network) => network.poll(cursors)),
     remove: (hashes) => on((network) => network.remove(hashes)),
     shorten: (of) => on((network) => network.shorten(of)),
+    extend: (hashes) => on((network) => network.extend(hashes)),
     pushDocuments: (of) => on((network) => network.pushDocuments(of)),
     resolveName: (label) => on((network) => network.resolveName(label)),
     toServer: (server, request) => on((network) => network.toServer(server, request)),
+    route: () => ({
+      relay: relays.first(),
+      nodes: current?.usable().length ?? 0,
+      paths: (current?.ready() ?? []).map((path) => ({
+        hops: path.map((node) => ({ address: addressOf(node), key: node.ed25519PublicKey })),
+        milliseconds: times.of(addressOf(path[0])),
+      })),
+    }),
   }
 }
 

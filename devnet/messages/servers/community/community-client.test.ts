@@ -52,6 +52,7 @@ async function browser(byte: number) {
     open: () => ({
       id: account.accountId,
       network,
+      route: () => ({ relay: '', paths: [], nodes: 0 }),
       codec: () => plainCodec(account.accountId),
       communities: accountCommunities({
         account,
@@ -63,7 +64,7 @@ async function browser(byte: number) {
         accountDocuments({
           saved,
           now: network.now,
-          seal: (_, document) => document.bytes,
+          seal: (_, document) => [document.bytes],
           open: (_, data) => parseDocument(data),
         }),
     }),
