@@ -60,6 +60,17 @@ export function testSwarms() {
     },
     remove: async (hashes) => keep(id, ({ hash }) => !hashes.includes(hash)),
     shorten: async () => {},
+    extend: async (hashes) => {
+      trip('before')
+      const kept = boxOf(id).filter(({ hash }) => hashes.includes(hash))
+      boxes.set(
+        id,
+        boxOf(id).map((entry) =>
+          kept.includes(entry) ? { ...entry, expiresAt: now() + DOCUMENT_TTL } : entry,
+        ),
+      )
+      return kept.map(({ hash }) => hash)
+    },
     pushDocuments: async ({ documents, obsolete }) => {
       trip('before')
       const hashes = documents.map(({ namespace, data }) => put(id, data, DOCUMENT_TTL, namespace))
@@ -74,6 +85,8 @@ export function testSwarms() {
     networkOf,
     put,
     storedFor: (id: string) => boxOf(id),
+    /** The swarm loses what it kept for somebody. */
+    lose: (id: string) => void boxes.delete(id),
     /** The nodes' clocks run so many milliseconds ahead of the computer's. */
     moveClock: (milliseconds: number) => void (ahead = milliseconds),
     fail: (decide: Fault | undefined, when: 'before' | 'after' = 'before') =>
@@ -133,7 +146,7 @@ export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
 /** The documents of the account as they are, but for their seals. */
 export const plainDocuments = (now: () => number): Documents =>
   accountDocuments({
-    seal: (_, document) => document.bytes,
+    seal: (_, document) => [document.bytes],
     open: (_, data) => parseDocument(data),
     saved: new Map(),
     now,
@@ -145,4 +158,5 @@ export const testDocuments = (): Documents => ({
   takeUnsaved: () => [],
   isDirty: () => false,
   push: async () => {},
+  keep: async () => {},
 })

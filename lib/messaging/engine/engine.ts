@@ -9,6 +9,7 @@ import { takePoll } from './inbox'
 import { forgetSeen, load } from './load'
 import type { Network } from './network'
 import { createPoller } from './poller'
+import { documentKeeper } from './keep-documents'
 import { documentPusher } from './push-documents'
 import { outboxEvents } from './send/outbox-events'
 import { createOutbox, type Outbox } from './send/outbox'
@@ -68,6 +69,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   )
   const mayPush = () => hasPolled
   const pushDocuments = documentPusher({ documents, network, run, timers, mayPush, failed: contact })
+  const keepDocuments = documentKeeper({ documents, network, run })
   const context: Context = {
     ...options,
     memory,
@@ -98,6 +100,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       await takePoll(context, reading, poll, typing.set)
       hasPolled ||= !poll.hasMore
       expiry.clockMoved()
+      if (hasPolled) void keepDocuments()
       return poll.hasMore
     },
     onSuccess: () => contact(undefined),

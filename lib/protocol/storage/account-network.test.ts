@@ -156,3 +156,32 @@ it('documents are stored, then those they replace are removed', async () => {
   expect(names).toHaveLength(1)
   expect(asked.map(({ request }) => request.method)).toEqual(['store', 'delete'])
 })
+
+describe('copies live on', () => {
+  const [one, two] = members.map(({ ed25519PublicKey }) => ed25519PublicKey)
+
+  it('whoever of the swarm still has them', async () => {
+    const swarm = {
+      [one ?? '']: { updated: ['a'], unchanged: { b: NOW } },
+      [two ?? '']: { updated: ['c'], unchanged: {} },
+    }
+    const { net, asked } = client(() => ({ code: 200, body: { swarm } }))
+    expect(await net.extend(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c'])
+    expect(asked[0]?.request.params).toMatchObject({ extend: true, expiry: NOW + 30 * 86_400_000 })
+    expect(await net.extend([])).toEqual([])
+  })
+
+  it('error: a swarm that says nothing has not lost anything', async () => {
+    const { net } = client(() => ({ code: 200, body: { swarm: { [one ?? '']: { failed: true } } } }))
+    await expect(net.extend(['a'])).rejects.toMatchObject({ code: 'lying-node' })
+  })
+})
+
+it('documents in many parts travel in several sequences; what they replace goes with the last', async () => {
+  const { net, asked } = client((node, request) =>
+    request.method === 'store' ? store(node, request) : { code: 200, body: {} },
+  )
+  const documents = Array.from({ length: 25 }, (_, index) => ({ namespace: 3, data: Uint8Array.of(index) }))
+  expect(await net.pushDocuments({ documents, obsolete: ['old'] })).toHaveLength(25)
+  expect(asked.map(({ request }) => request.method)).toEqual([...Array<string>(25).fill('store'), 'delete'])
+})

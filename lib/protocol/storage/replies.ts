@@ -27,6 +27,17 @@ const retrieved = z.object({
   more: z.boolean().default(false),
 })
 
+const extended = z.object({
+  swarm: z.record(
+    key,
+    z.object({
+      updated: z.array(z.string()).optional(),
+      unchanged: z.record(z.string(), z.int()).optional(),
+      failed: z.boolean().optional(),
+    }),
+  ),
+})
+
 const swarm = z.object({
   snodes: z.array(
     z.looseObject({ ip: z.string(), port_https: z.int(), pubkey_ed25519: key, pubkey_x25519: key }),
@@ -81,6 +92,15 @@ export function readRetrieved(body: unknown): Retrieved {
     })),
     hasMore: more,
   }
+}
+
+/** Copies that any node of the swarm still has. @throws {SwarmError} `lying-node` when no node says anything. */
+export function readExtended(body: unknown): readonly string[] {
+  const told = Object.values(read(extended, body).swarm).filter(({ failed }) => !failed)
+  if (told.length === 0) throw new SwarmError('lying-node')
+  return [
+    ...new Set(told.flatMap(({ updated = [], unchanged = {} }) => [...updated, ...Object.keys(unchanged)])),
+  ]
 }
 
 /** Members of a swarm whose keys belong together. @throws {SwarmError} `lying-node`. */
