@@ -74,6 +74,8 @@ export type MessengerApi = {
   /** Fetches what is older in a room than what is here. */
   olderMessages(of: { conversation: string }): Promise<void>
   setName(of: { name: string }): Promise<void>
+  /** Both sides saw the same two ids; kept in this browser only. */
+  setCompared(of: { conversation: string; isCompared: boolean }): Promise<void>
   setNickname(of: { conversation: string; name: string }): Promise<void>
   changeSettings(of: Partial<Settings>): Promise<void>
   health(): Promise<StorageHealth>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Info, Search } from 'lucide-react'
+import { BadgeCheck, Info, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
@@ -41,12 +41,12 @@ export function Conversation({ view, ownId, shown }: Props) {
   useReading(view, messages.data, ownId)
   return (
     <section aria-label={t('label', { name })} className="flex min-h-0 flex-1 flex-col">
-      <PaneHead title={<bdi>{name}</bdi>}>
+      <PaneHead title={<Title name={name} isCompared={view.comparedAt !== undefined} />}>
         {view.kind === 'contact' && <PayButton accountId={view.id} />}
         <PaneButton label={search('open')} icon={Search} isPressed={bar.isOpen} onClick={bar.toggle} />
         <PaneButton label={t('menu')} icon={Info} onClick={() => setIsAbout(true)} />
       </PaneHead>
-      <AboutConversation view={view} open={isAbout} onClose={() => setIsAbout(false)} />
+      <AboutConversation view={view} ownId={ownId} open={isAbout} onClose={() => setIsAbout(false)} />
       {bar.isOpen && <SearchHistory conversation={view.id} shown={shown} onClose={bar.close} />}
       {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
       {messages.isPending && <SkeletonRows rows={4} height="3rem" label={common('loading')} />}
@@ -63,5 +63,23 @@ export function Conversation({ view, ownId, shown }: Props) {
       {view.kind === 'request' && <RequestBar view={view} />}
       <Composer view={view} answering={answering} onAnswered={() => setAnswering(undefined)} />
     </section>
+  )
+}
+
+function Title({ name, isCompared }: { name: string; isCompared: boolean }) {
+  const t = useTranslations('messages.verify')
+  return (
+    <span className="flex items-center gap-1.5">
+      <bdi className="min-w-0 truncate">{name}</bdi>
+      {isCompared && (
+        <BadgeCheck
+          size={16}
+          strokeWidth={1.5}
+          className="shrink-0 text-positive"
+          aria-label={t('badge')}
+          role="img"
+        />
+      )}
+    </span>
   )
 }

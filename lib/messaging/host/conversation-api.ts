@@ -1,6 +1,6 @@
 import type { MessengerApi } from '../api'
 import { react, removeMessage, retry } from '../engine/actions/messages'
-import { accept, begin, block, hide, pin, setName, setNickname, setTimer } from '../engine/actions/people'
+import { accept, begin, block, hide, pin, setCompared, setName, setNickname, setTimer } from '../engine/actions/people'
 import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
 import { searchMessages } from '../engine/actions/search'
 import { sendText } from '../engine/actions/send-text'
@@ -26,6 +26,7 @@ type ConversationMethod =
   | 'retry'
   | 'search'
   | 'send'
+  | 'setCompared'
   | 'setName'
   | 'setNickname'
   | 'setTimer'
@@ -68,6 +69,7 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     retry: on(retry),
     search: on(searchMessages),
     send: either(sendText, (rooms, of) => rooms.send(of)),
+    setCompared: on(setCompared),
     setName: on(setName),
     setNickname: on(setNickname),
     setTimer: on(setTimer),

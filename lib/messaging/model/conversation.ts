@@ -13,6 +13,8 @@ export type Conversation = {
   /** Every message up to here is read, milliseconds, network clock. */
   readUntil: number
   draft: string
+  /** When a person said that both ids are the same on both sides, milliseconds; kept in this browser only. */
+  comparedAt?: number
   /** It was put away then, with all that was written before; milliseconds, network clock. */
   hiddenAt?: number
   /** Of a community. */

@@ -72,6 +72,18 @@ export async function block(
   await run(async () => documents.book.changeContact(conversation, { isBlocked }))
 }
 
+/** Remembers, here only, that a person compared the ids with the other side. */
+export async function setCompared(
+  { run, network }: Context,
+  { conversation, isCompared }: { conversation: string; isCompared: boolean },
+): Promise<void> {
+  if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
+  await run(async (work) => {
+    const { comparedAt: _before, ...rest } = work.conversation(conversation)
+    work.putConversation(isCompared ? { ...rest, comparedAt: network.now() } : rest)
+  })
+}
+
 export async function pin(
   { run, documents, ownId }: Context,
   { conversation, isPinned }: { conversation: string; isPinned: boolean },
