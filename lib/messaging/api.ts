@@ -69,8 +69,8 @@ export type MessengerApi = {
   /** @returns the conversation of the room. */
   joinCommunity(of: { link: string }): Promise<{ conversation: string }>
   leaveCommunity(of: { conversation: string }): Promise<void>
-  /** Notifications of a room, off or as usual. */
-  muteCommunity(of: { conversation: string; isMuted: boolean }): Promise<void>
+  /** Notifications of a person or a room, off or as usual. */
+  mute(of: { conversation: string; isMuted: boolean }): Promise<void>
   /** Fetches what is older in a room than what is here. */
   olderMessages(of: { conversation: string }): Promise<void>
   setName(of: { name: string }): Promise<void>

@@ -11,14 +11,16 @@ import { useMessenger } from '@/lib/hooks/messenger'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
 import { PaneHead } from '../pane-head'
+import { BlockedPeople } from './blocked-people'
 import { Choices } from './choices'
 import { ForgetAccount } from './forget-account'
 import { HistoryFiles } from './history-files'
+import { LinkedWallets } from './linked-wallets'
 import { RevealWords } from './reveal-words'
 import { StorageHealth } from './storage-health'
 
 /** The account itself: its name, what it tells others, where it is kept and how to leave. */
-export function MessengerSettings({ state: { account, settings } }: { state: OpenState }) {
+export function MessengerSettings({ state: { account, settings, blocked } }: { state: OpenState }) {
   const t = useTranslations('messages.settings')
   const api = useMessenger()
   const lock = useMutation({ mutationFn: () => api.lock() })
@@ -30,6 +32,8 @@ export function MessengerSettings({ state: { account, settings } }: { state: Ope
         <OwnName name={account.name} />
         <AccountIdText id={account.id} label={t('accountId')} />
         <Choices settings={settings} />
+        <BlockedPeople people={blocked} />
+        <LinkedWallets accountId={account.id} />
         <StorageHealth />
         <HistoryFiles />
         <RevealWords needsPassword={!account.isTemporary} />

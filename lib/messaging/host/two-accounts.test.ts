@@ -92,6 +92,7 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
         route: network.route,
         communities: accountCommunities({ account, network, random }),
         files: accountFiles({ account, network, address: undefined }),
+        sign: () => new Uint8Array(64),
         codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
         documents: (saved) =>
           accountDocuments({

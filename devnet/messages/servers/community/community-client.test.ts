@@ -60,6 +60,7 @@ async function browser(byte: number) {
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       }),
       files: accountFiles({ account, network, address: undefined }),
+      sign: () => new Uint8Array(64),
       documents: (saved) =>
         accountDocuments({
           saved,
