@@ -13,6 +13,7 @@ import { ConversationList } from './list/conversation-list'
 import { Conversation } from './conversation/conversation'
 import { NetworkPath } from './network/network-path'
 import { MessengerSettings } from './settings/messenger-settings'
+import { KnownNames } from './text/known-names'
 import { useNotifications } from './use-notifications'
 import { type MessagesPlace, usePlace } from './use-place'
 
@@ -21,18 +22,21 @@ export function Desk({ state }: { state: OpenState }) {
   const place = usePlace()
   useNotifications(state.settings.notifies)
   const isList = place.kind === 'list'
+  const people = [state.account, ...state.conversations.filter(({ kind }) => kind !== 'community')]
   return (
-    <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
-      <Announcer />
-      <div
-        className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
-      >
-        <ConversationList state={state} place={place} />
+    <KnownNames people={people}>
+      <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
+        <Announcer />
+        <div
+          className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
+        >
+          <ConversationList state={state} place={place} />
+        </div>
+        <div className={classNames('min-h-0 flex-col', isList ? 'hidden md:flex' : 'flex')}>
+          <Pane state={state} place={place} />
+        </div>
       </div>
-      <div className={classNames('min-h-0 flex-col', isList ? 'hidden md:flex' : 'flex')}>
-        <Pane state={state} place={place} />
-      </div>
-    </div>
+    </KnownNames>
   )
 }
 

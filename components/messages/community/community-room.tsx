@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Info, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -19,7 +19,9 @@ import { PaneButton } from '../pane-button'
 import { PaneHead } from '../pane-head'
 import { SearchHistory } from '../search/search-history'
 import { useSearchBar } from '../search/use-search-bar'
+import { KnownNames } from '../text/known-names'
 import { AboutCommunity } from './about-community'
+import { peopleOfRoom } from './people-of-room'
 import { PinnedMessage } from './pinned-message'
 import { RoomFailure } from './room-failure'
 
@@ -34,54 +36,62 @@ export function CommunityRoom({ view, room, shown }: Props) {
   const [answering, setAnswering] = useState<Message>()
   const [isAbout, setIsAbout] = useState(false)
   const bar = useSearchBar(view.id)
+  const people = useMemo(() => peopleOfRoom(messages.data ?? []), [messages.data])
   useReading(view, messages.data, room.ownId)
   return (
-    <section aria-label={t('label', { name: view.name })} className="flex min-h-0 flex-1 flex-col">
-      <PaneHead
-        title={
+    <KnownNames people={people}>
+      <section aria-label={t('label', { name: view.name })} className="flex min-h-0 flex-1 flex-col">
+        <PaneHead
+          title={
+            <>
+              <bdi className="block truncate">{view.name}</bdi>
+              {room.activeUsers !== null && (
+                <span className="block truncate text-xs font-normal text-ink-muted">
+                  {t('people', { count: room.activeUsers })}
+                </span>
+              )}
+            </>
+          }
+        >
+          <PaneButton label={search('open')} icon={Search} isPressed={bar.isOpen} onClick={bar.toggle} />
+          <PaneButton label={t('about')} icon={Info} onClick={() => setIsAbout(true)} />
+        </PaneHead>
+        <AboutCommunity view={view} room={room} open={isAbout} onClose={() => setIsAbout(false)} />
+        {bar.isOpen && <SearchHistory conversation={view.id} shown={shown} onClose={bar.close} />}
+        {room.failure && <RoomFailure failure={room.failure} />}
+        {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
+        {(messages.isPending || (room.since === undefined && !room.failure)) && (
+          <SkeletonRows rows={4} height="3rem" label={common('loading')} />
+        )}
+        {messages.data && room.since !== undefined && (
           <>
-            <bdi className="block truncate">{view.name}</bdi>
-            {room.activeUsers !== null && (
-              <span className="block truncate text-xs font-normal text-ink-muted">
-                {t('people', { count: room.activeUsers })}
-              </span>
-            )}
+            <PinnedMessage room={room} messages={messages.data} />
+            {!room.hasStart && messages.data.length > 0 && <Older id={view.id} />}
+            <MessageList
+              messages={messages.data}
+              view={view}
+              ownId={room.ownId}
+              shown={shown}
+              onAnswer={setAnswering}
+            />
           </>
-        }
-      >
-        <PaneButton label={search('open')} icon={Search} isPressed={bar.isOpen} onClick={bar.toggle} />
-        <PaneButton label={t('about')} icon={Info} onClick={() => setIsAbout(true)} />
-      </PaneHead>
-      <AboutCommunity view={view} room={room} open={isAbout} onClose={() => setIsAbout(false)} />
-      {bar.isOpen && <SearchHistory conversation={view.id} shown={shown} onClose={bar.close} />}
-      {room.failure && <RoomFailure failure={room.failure} />}
-      {messages.error && <ErrorNotice error={messages.error} onRetry={() => void messages.refetch()} />}
-      {(messages.isPending || (room.since === undefined && !room.failure)) && (
-        <SkeletonRows rows={4} height="3rem" label={common('loading')} />
-      )}
-      {messages.data && room.since !== undefined && (
-        <>
-          <PinnedMessage room={room} messages={messages.data} />
-          {!room.hasStart && messages.data.length > 0 && <Older id={view.id} />}
-          <MessageList
-            messages={messages.data}
+        )}
+        {room.canWrite ? (
+          <Composer
             view={view}
-            ownId={room.ownId}
-            shown={shown}
-            onAnswer={setAnswering}
+            people={people.filter(({ id }) => id !== room.ownId)}
+            answering={answering}
+            onAnswered={() => setAnswering(undefined)}
           />
-        </>
-      )}
-      {room.canWrite ? (
-        <Composer view={view} answering={answering} onAnswered={() => setAnswering(undefined)} />
-      ) : (
-        room.since !== undefined && (
-          <div className="shrink-0 border-t border-line p-3">
-            <Notice>{room.canRead ? t('readOnlyBanner') : t('shutOut')}</Notice>
-          </div>
-        )
-      )}
-    </section>
+        ) : (
+          room.since !== undefined && (
+            <div className="shrink-0 border-t border-line p-3">
+              <Notice>{room.canRead ? t('readOnlyBanner') : t('shutOut')}</Notice>
+            </div>
+          )
+        )}
+      </section>
+    </KnownNames>
   )
 }
 

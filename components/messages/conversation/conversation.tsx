@@ -60,8 +60,13 @@ export function Conversation({ view, ownId, shown }: Props) {
         />
       )}
       {view.kind === 'contact' && <PaymentBar accountId={view.id} />}
-      {view.kind === 'request' && <RequestBar view={view} />}
-      <Composer view={view} answering={answering} onAnswered={() => setAnswering(undefined)} />
+      {view.kind === 'request' && !view.isBlocked && <RequestBar view={view} />}
+      <Composer
+        view={view}
+        people={view.kind === 'self' ? [] : [view]}
+        answering={answering}
+        onAnswered={() => setAnswering(undefined)}
+      />
     </section>
   )
 }

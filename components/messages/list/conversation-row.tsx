@@ -1,6 +1,6 @@
 'use client'
 
-import { BellOff, Pin, Users } from 'lucide-react'
+import { AtSign, BellOff, Pin, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { Identicon } from '@/components/ui/identicon'
@@ -46,6 +46,15 @@ export function ConversationRow({ view, ownId, isOpen }: Props) {
             <span className="min-w-0 flex-1 truncate">
               {view.isTyping ? t('typing') : <LastLine view={view} ownId={view.room?.ownId ?? ownId} />}
             </span>
+            {view.isMentioned && (
+              <AtSign
+                size={14}
+                strokeWidth={2}
+                className="shrink-0 text-accent"
+                role="img"
+                aria-label={t('mentioned')}
+              />
+            )}
             {view.unread > 0 && (
               <span className="figure shrink-0 rounded-full bg-accent px-1.5 font-medium text-accent-ink">
                 <span aria-hidden>{view.unread}</span>

@@ -10,6 +10,8 @@ export type Conversation = {
   /** Content of the newest message, for lists. */
   last?: Pick<Message, 'author' | 'content' | 'delivery'>
   unread: number
+  /** One of the unread ones speaks to this person. */
+  isMentioned?: boolean
   /** Every message up to here is read, milliseconds, network clock. */
   readUntil: number
   draft: string
