@@ -26,6 +26,11 @@ const file = z.object({
   isVoice: z.boolean(),
 })
 
+const notice = z.discriminatedUnion('what', [
+  z.object({ kind: z.literal('notice'), what: z.enum(['screenshot', 'saved', 'missed-call']) }),
+  z.object({ kind: z.literal('notice'), what: z.literal('group-invite'), name: z.string().max(1_000) }),
+])
+
 const content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(100_000) }),
   z.object({ kind: z.literal('timer'), timer: timer.optional() }),
@@ -35,6 +40,7 @@ const content = z.discriminatedUnion('kind', [
     files: z.array(file).max(64),
   }),
   z.object({ kind: z.literal('community'), url: z.string().max(2_000), name: z.string().max(1_000) }),
+  notice,
   z.object({ kind: z.literal('deleted') }),
 ])
 

@@ -33,12 +33,19 @@ export type MessageFile = {
   isVoice: boolean
 }
 
+/** Something that the other side did and that cannot be shown or answered here: a person is told so. */
+export type Notice =
+  | { kind: 'notice'; what: 'screenshot' | 'saved' | 'missed-call' }
+  /** @param name - of the group; untrusted text. */
+  | { kind: 'notice'; what: 'group-invite'; name: string }
+
 export type MessageContent =
   | { kind: 'text'; text: string }
   /** The disappearing timer was changed; undefined: switched off. */
   | { kind: 'timer'; timer: Disappearing | undefined }
   | { kind: 'files'; text: string; files: readonly MessageFile[] }
   | { kind: 'community'; url: string; name: string }
+  | Notice
   /** Taken back by its author. */
   | { kind: 'deleted' }
 
