@@ -90,8 +90,15 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
   work.putConversation(
     summarise(readBySending(given), await work.messages(conversation), { ownId, now: given.now }),
   )
-  const isNews = !isOwn && incoming.sentAt > work.conversation(conversation).readUntil
-  return isNews && book.contact(incoming.sender)?.isApproved ? { ...nothing, arrived: conversation } : nothing
+  const isNews = incoming.sentAt > work.conversation(conversation).readUntil
+  if (isOwn) return nothing
+  const isTold = isNews && book.contact(incoming.sender)?.isApproved
+  return {
+    ...nothing,
+    ...(isTold && { arrived: conversation }),
+    // What was being written is here.
+    typing: { conversation, isTyping: false },
+  }
 }
 
 /** Whoever writes on another device has read what came before. */
