@@ -47,7 +47,7 @@ type AboutProps = Pick<Props, 'view' | 'onClose'> & { onCompare: () => void }
 function About({ view, onClose, onCompare }: AboutProps) {
   const t = useTranslations('messages.about')
   const api = useMessenger()
-  const { id, kind, isPinned, isBlocked } = view
+  const { id, kind, isPinned, isMuted, isBlocked } = view
   const act = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
   const hide = async () => {
     await api.hide({ conversation: id })
@@ -76,6 +76,14 @@ function About({ view, onClose, onCompare }: AboutProps) {
       >
         {t('pin')}
       </Checkbox>
+      {kind === 'contact' && (
+        <Checkbox
+          checked={isMuted ?? false}
+          onChange={(on) => act.mutate(() => api.mute({ conversation: id, isMuted: on }))}
+        >
+          {t('mute')}
+        </Checkbox>
+      )}
       {act.error && <ErrorNotice error={act.error} />}
       <div className="flex flex-wrap gap-2">
         {kind !== 'self' && (

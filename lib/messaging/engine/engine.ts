@@ -16,7 +16,7 @@ import { createOutbox, type Outbox } from './send/outbox'
 import { serial } from './serial'
 import { createTimers } from './timers'
 import { createTyping } from './typing'
-import { conversationViews } from './views'
+import { blockedPeople, conversationViews } from './views'
 
 export type EngineOptions = {
   ownId: string
@@ -89,7 +89,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       book: documents.book,
       ownId: options.ownId,
       typing: typing.writing,
+      now: network.now(),
     }),
+    blocked: blockedPeople(documents.book),
     network: { ...line, waiting: outbox.waiting() },
     settings: options.settings(),
   })

@@ -1,3 +1,4 @@
+import { isMuted, unknownContact } from './contact'
 import type { Context } from './context'
 import { documentNamespaces } from './documents'
 import { takeHiding } from './hiding'
@@ -88,7 +89,8 @@ function tell({ network, documents, emit }: Context, aftermaths: readonly Afterm
   if (hashes.length > 0) void network.remove(hashes).catch(() => {})
   for (const { arrived } of aftermaths)
     if (arrived) {
-      const { nickname, name } = documents.book.contact(arrived) ?? { nickname: '', name: '' }
-      emit({ kind: 'arrived', conversation: arrived, name: nickname || name })
+      const contact = documents.book.contact(arrived) ?? unknownContact(arrived)
+      if (isMuted(contact, network.now())) continue
+      emit({ kind: 'arrived', conversation: arrived, name: contact.nickname || contact.name })
     }
 }

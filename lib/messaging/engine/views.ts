@@ -2,7 +2,8 @@ import { type Conversation, type ConversationView, emptyConversation } from '../
 import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { communityId, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
-import { type Book, type Contact, unknownContact } from './contact'
+import type { Person } from '../model/state'
+import { type Book, type Contact, isMuted, unknownContact } from './contact'
 
 const shownName = ({ nickname, name }: Contact) => nickname || name
 
@@ -12,6 +13,8 @@ export function conversationViews(of: {
   book: Book
   ownId: string
   typing: ReadonlySet<string>
+  /** Milliseconds, network clock. */
+  now: number
 }): readonly ConversationView[] {
   const communities = of.book.communities().map((one) => communityView(one, of.conversations))
   const ids = new Set([...of.conversations.keys()].filter((id) => !isCommunityId(id)))
@@ -21,9 +24,19 @@ export function conversationViews(of: {
     .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.lastAt - one.lastAt)
 }
 
+/** Whose messages are not taken, also where there is no conversation with them. */
+export const blockedPeople = (book: Book): readonly Person[] =>
+  book.contacts().flatMap((contact) => {
+    const { id, isBlocked } = contact
+    return isBlocked ? [{ id, name: shownName(contact) }] : []
+  })
+
 type Given = Parameters<typeof conversationViews>[0]
 
-function viewOf(id: string, { conversations, book, ownId, typing }: Given): ConversationView | undefined {
+function viewOf(
+  id: string,
+  { conversations, book, ownId, typing, now }: Given,
+): ConversationView | undefined {
   const conversation = conversations.get(id) ?? emptyConversation(id)
   if (id === ownId) return noteView(conversation, book)
   const known = book.contact(id)
@@ -36,6 +49,7 @@ function viewOf(id: string, { conversations, book, ownId, typing }: Given): Conv
     kind: contact.isApproved ? 'contact' : 'request',
     isApprovedByThem: contact.hasApprovedMe,
     isBlocked: contact.isBlocked,
+    isMuted: isMuted(contact, now),
     isPinned: contact.priority > 0,
     isTyping: typing.has(id),
     ...(contact.timer && { timer: contact.timer }),

@@ -1,6 +1,17 @@
 import type { MessengerApi } from '../api'
 import { react, removeMessage, retry } from '../engine/actions/messages'
-import { accept, begin, block, hide, pin, setCompared, setName, setNickname, setTimer } from '../engine/actions/people'
+import {
+  accept,
+  begin,
+  block,
+  hide,
+  mute,
+  pin,
+  setCompared,
+  setName,
+  setNickname,
+  setTimer,
+} from '../engine/actions/people'
 import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
 import { searchMessages } from '../engine/actions/search'
 import { sendText } from '../engine/actions/send-text'
@@ -19,6 +30,7 @@ type ConversationMethod =
   | 'keepDraft'
   | 'markRead'
   | 'messages'
+  | 'mute'
   | 'pin'
   | 'react'
   | 'resolveName'
@@ -60,6 +72,7 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     hide: on(hide),
     keepDraft: on(keepDraft),
     markRead: either(markRead, (rooms, of) => rooms.markRead(of)),
+    mute: either(mute, (rooms, of) => rooms.mute(of)),
     pin: either(pin, (rooms, of) => rooms.pin(of)),
     react: either(react, (rooms, of) => rooms.react(of)),
     remove: either(removeMessage, (rooms, of) => rooms.remove(of)),

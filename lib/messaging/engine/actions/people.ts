@@ -1,3 +1,4 @@
+import { NOTIFICATIONS_OFF } from '../../model/community'
 import type { Disappearing } from '../../model/message'
 import type { Context } from '../context'
 import { MessagingError } from '../messaging-error'
@@ -82,6 +83,16 @@ export async function setCompared(
     const { comparedAt: _before, ...rest } = work.conversation(conversation)
     work.putConversation(isCompared ? { ...rest, comparedAt: network.now() } : rest)
   })
+}
+
+/** Whether messages of a person interrupt; on all own devices. */
+export async function mute(
+  { run, documents }: Context,
+  { conversation, isMuted }: { conversation: string; isMuted: boolean },
+): Promise<void> {
+  if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
+  const notifications = isMuted ? NOTIFICATIONS_OFF : 0
+  await run(async () => documents.book.changeContact(conversation, { notifications, mutedUntil: 0 }))
 }
 
 export async function pin(
