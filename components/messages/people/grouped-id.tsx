@@ -22,7 +22,7 @@ export function GroupedId({ id, label, differing }: Props) {
           <span
             key={index}
             className={classNames(
-              'rounded-control',
+              'justify-self-start rounded-control',
               differing.includes(index + 1) && 'bg-danger-soft text-danger underline underline-offset-2',
             )}
           >

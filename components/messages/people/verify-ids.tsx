@@ -43,12 +43,18 @@ export function VerifyIds({ view, ownId }: Props) {
           {isTold && (differing.length === 0 ? t('same') : t('differs', { count: differing.length }))}
         </p>
       </div>
-      <Mark view={view} />
+      <Mark view={view} isRefuted={isTold && differing.length > 0} />
     </div>
   )
 }
 
-function Mark({ view: { id: conversation, comparedAt } }: { view: ConversationView }) {
+type MarkProps = {
+  view: ConversationView
+  /** What was told is another id. */
+  isRefuted: boolean
+}
+
+function Mark({ view: { id: conversation, comparedAt }, isRefuted }: MarkProps) {
   const t = useTranslations('messages.verify')
   const format = useFormatter()
   const api = useMessenger()
@@ -67,6 +73,7 @@ function Mark({ view: { id: conversation, comparedAt } }: { view: ConversationVi
       <Button
         variant={comparedAt === undefined ? 'primary' : 'secondary'}
         busy={keep.isPending}
+        disabled={comparedAt === undefined && isRefuted}
         onClick={() => keep.mutate(comparedAt === undefined)}
       >
         {comparedAt === undefined ? t('mark') : t('unmark')}
