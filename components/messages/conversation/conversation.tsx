@@ -17,7 +17,9 @@ import { SearchHistory } from '../search/search-history'
 import { useSearchBar } from '../search/use-search-bar'
 import { AboutConversation } from './about-conversation'
 import { Composer } from './composer'
+import { FollowTimer } from './follow-timer'
 import { MessageList } from './message-list'
+import { offeredTimer } from './offered-timer'
 import { RequestBar } from './request-bar'
 import { useReading } from './use-reading'
 
@@ -38,6 +40,7 @@ export function Conversation({ view, ownId, shown }: Props) {
   const [answering, setAnswering] = useState<Message>()
   const [isAbout, setIsAbout] = useState(false)
   const bar = useSearchBar(view.id)
+  const offer = offeredTimer(messages.data ?? [], { ownId, current: view.timer })
   useReading(view, messages.data, ownId)
   return (
     <section aria-label={t('label', { name })} className="flex min-h-0 flex-1 flex-col">
@@ -61,6 +64,7 @@ export function Conversation({ view, ownId, shown }: Props) {
       )}
       {view.kind === 'contact' && <PaymentBar accountId={view.id} />}
       {view.kind === 'request' && !view.isBlocked && <RequestBar view={view} />}
+      {offer && view.kind === 'contact' && <FollowTimer conversation={view.id} timer={offer.timer} />}
       <Composer
         view={view}
         people={view.kind === 'self' ? [] : [view]}
