@@ -28,9 +28,9 @@ export function createAccountKit(
     newSeed: () => random(ACCOUNT_SEED_BYTES),
     wordsOf: phraseOfSeed,
     seedOf: seedOfPhrase,
-    open(seed) {
+    open(seed, known) {
       const account = accountKeysFromSeed(keySeedOf(seed))
-      const network = relayedNetwork({ account, relays: way, isLocal, random, now: Date.now })
+      const network = relayedNetwork({ account, relays: way, isLocal, known, random, now: Date.now })
       return {
         id: account.accountId,
         network,

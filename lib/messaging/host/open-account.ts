@@ -9,6 +9,7 @@ import type { Route } from '../model/route'
 import type { RawStore } from '../storage/raw-store'
 import { type SealedStore, sealedStore } from '../storage/sealed-store'
 import type { StorageKeys } from '../storage/storage-keys'
+import { knownNodes } from '../transport/known-nodes'
 import type { AccountKit, OpenedAccount } from './account-kit'
 
 export const ACCOUNT = { table: 'account', key: 'account' } as const
@@ -54,7 +55,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
   if (!kept) throw new MessagingError('no-account')
   let record = kept
   let settings: Settings = { ...firstSettings, ...((await store.read(SETTINGS)) as Partial<Settings>) }
-  const { id, network, ...account } = kit.open(kept.seed)
+  const { id, network, ...account } = kit.open(kept.seed, knownNodes(store, rest.now))
   const saved = (await store.list({ table: DOCUMENTS })) as { namespace: number; document: unknown }[]
   const documents = account.documents(new Map(saved.map(({ namespace, document }) => [namespace, document])))
   const posts = postOutbox({

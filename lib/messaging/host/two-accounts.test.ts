@@ -84,8 +84,8 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
     newSeed: () => random(16),
     wordsOf: () => '',
     seedOf: () => random(16),
-    open: () => {
-      const network = relayedNetwork({ account, relays, isLocal: true, random, now: Date.now })
+    open: (_seed, known) => {
+      const network = relayedNetwork({ account, relays, isLocal: true, known, random, now: Date.now })
       return {
         id: account.accountId,
         network,
