@@ -11,7 +11,9 @@ import { JoinCommunity } from './community/join-community'
 import { BeginConversation } from './list/begin-conversation'
 import { ConversationList } from './list/conversation-list'
 import { Conversation } from './conversation/conversation'
+import { NetworkPath } from './network/network-path'
 import { MessengerSettings } from './settings/messenger-settings'
+import { KnownNames } from './text/known-names'
 import { useNotifications } from './use-notifications'
 import { type MessagesPlace, usePlace } from './use-place'
 
@@ -20,18 +22,21 @@ export function Desk({ state }: { state: OpenState }) {
   const place = usePlace()
   useNotifications(state.settings.notifies)
   const isList = place.kind === 'list'
+  const people = [state.account, ...state.conversations.filter(({ kind }) => kind !== 'community')]
   return (
-    <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
-      <Announcer />
-      <div
-        className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
-      >
-        <ConversationList state={state} place={place} />
+    <KnownNames people={people}>
+      <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
+        <Announcer />
+        <div
+          className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
+        >
+          <ConversationList state={state} place={place} />
+        </div>
+        <div className={classNames('min-h-0 flex-col', isList ? 'hidden md:flex' : 'flex')}>
+          <Pane state={state} place={place} />
+        </div>
       </div>
-      <div className={classNames('min-h-0 flex-col', isList ? 'hidden md:flex' : 'flex')}>
-        <Pane state={state} place={place} />
-      </div>
-    </div>
+    </KnownNames>
   )
 }
 
@@ -44,12 +49,23 @@ function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
       return <BeginConversation key={place.whom} state={state} whom={place.whom ?? ''} />
     case 'settings':
       return <MessengerSettings state={state} />
+    case 'network':
+      return <NetworkPath network={state.network} />
     case 'join':
       return <JoinCommunity />
     case 'conversation':
       if (isCommunityId(place.id))
-        return <CommunityPane view={state.conversations.find(({ id }) => id === place.id)} />
-      return <Conversation key={place.id} view={viewOf(state, place.id)} ownId={state.account.id} />
+        return (
+          <CommunityPane view={state.conversations.find(({ id }) => id === place.id)} shown={place.message} />
+        )
+      return (
+        <Conversation
+          key={place.id}
+          view={viewOf(state, place.id)}
+          ownId={state.account.id}
+          shown={place.message}
+        />
+      )
   }
 }
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { isCommunityId } from '@/lib/messaging/model/community'
+import { messageKey, type MessageName } from '@/lib/messaging/model/message'
 
 /** Where in the messenger one is. It stands behind `#`, which no server ever sees. */
 export type MessagesPlace =
@@ -7,7 +8,9 @@ export type MessagesPlace =
   | { kind: 'new'; whom?: string }
   | { kind: 'settings' }
   | { kind: 'join' }
-  | { kind: 'conversation'; id: string }
+  | { kind: 'network' }
+  /** `message`: the one that is shown, where one came from a search. */
+  | { kind: 'conversation'; id: string; message?: MessageName }
 
 const subscribe = (listener: () => void) => {
   window.addEventListener('hashchange', listener)
@@ -19,9 +22,11 @@ export function readPlace(hash: string): MessagesPlace {
   const text = hash.replace(/^#/, '')
   const whom = /^new\/([a-z0-9_-]{1,64})$/.exec(text)?.[1]
   if (whom !== undefined) return { kind: 'new', whom }
-  if (text === 'new' || text === 'settings' || text === 'join') return { kind: text }
-  if (/^05[0-9a-f]{64}$/i.test(text)) return { kind: 'conversation', id: text.toLowerCase() }
-  return isCommunityId(text) ? { kind: 'conversation', id: text } : { kind: 'list' }
+  if (text === 'new' || text === 'settings' || text === 'join' || text === 'network') return { kind: text }
+  const [, id = text, author, sentAt] = /^(.+)@([0-9a-f]{66}):(\d{1,15})$/.exec(text) ?? []
+  const message = author === undefined ? {} : { message: { author, sentAt: Number(sentAt) } }
+  if (/^05[0-9a-f]{64}$/i.test(id)) return { kind: 'conversation', id: id.toLowerCase(), ...message }
+  return isCommunityId(id) ? { kind: 'conversation', id, ...message } : { kind: 'list' }
 }
 
 export function hrefOf(place: MessagesPlace): string {
@@ -29,7 +34,7 @@ export function hrefOf(place: MessagesPlace): string {
     case 'list':
       return '#'
     case 'conversation':
-      return `#${place.id}`
+      return place.message ? `#${place.id}@${messageKey(place.message)}` : `#${place.id}`
     case 'new':
       return place.whom === undefined ? '#new' : `#new/${place.whom}`
     default:
@@ -45,3 +50,6 @@ export function usePlace(): MessagesPlace {
 export const goTo = (place: MessagesPlace) => {
   window.location.hash = hrefOf(place)
 }
+
+/** The same without a step back to where one was: for walking from one found message to the next. */
+export const replacePlace = (place: MessagesPlace) => window.location.replace(hrefOf(place))

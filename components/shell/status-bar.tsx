@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useHeights } from '@/lib/hooks/heights'
+import { DisplayMenu } from './display-menu'
 import { morePlaces, places } from './places'
 
 type Height = ReturnType<typeof useHeights>['chain']
@@ -24,6 +25,7 @@ export function StatusBar() {
       <Line name={t('chain')} height={chain} />
       <Line name={t('network')} height={network} />
       <Line name={t('index')} height={index} />
+      <DisplayMenu />
       <MoreLinks hasPlayMoney={testnet || chainId === LOCAL_CHAIN_ID} />
     </footer>
   )
@@ -32,7 +34,7 @@ export function StatusBar() {
 function MoreLinks({ hasPlayMoney }: { hasPlayMoney: boolean }) {
   const t = useTranslations('common.nav')
   return (
-    <nav aria-label={t('more')} className="flex flex-wrap gap-x-4 sm:ms-auto">
+    <nav aria-label={t('more')} className="flex flex-wrap gap-x-4">
       {[...places.filter(({ isWideOnly }) => isWideOnly), ...morePlaces(hasPlayMoney)].map((place) => (
         <Link
           key={place.href}

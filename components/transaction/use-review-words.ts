@@ -18,7 +18,8 @@ const fill = (values: ReviewValues, locale: string): Record<string, string | num
 
 const amountOf = (intent: Intent): ReviewValues => {
   if (intent.kind === 'contribute') return { amount: intent.amount }
-  if (intent.kind === 'send-sesh') return { amount: intent.amount, name: intent.label }
+  if (intent.kind === 'send-sesh')
+    return { amount: intent.amount, to: intent.by.kind === 'name' ? intent.by.label : intent.to }
   if (intent.kind === 'prove-rewards') return { recipient: intent.recipient }
   if ('name' in intent) return { name: wordFor(intent.name) }
   return 'nodeId' in intent ? { node: intent.nodeId.toString() } : {}

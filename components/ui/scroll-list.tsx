@@ -12,6 +12,8 @@ type Props<T> = {
   children: (item: T, index: number) => ReactNode
   /** Begins at the end and stays there while it is in sight: new rows come at the end. */
   followsEnd?: boolean
+  /** Key of the row that is brought into sight and marked, whenever it changes. */
+  shownKey?: string | undefined
   label?: string
 }
 
@@ -20,9 +22,19 @@ const END_PADDING_PIXELS = 12
 const END_PIXELS = 120
 
 /** A list with its own scroll bar, of which only the rows in sight are in the page. */
-export function ScrollList<T>({ items, rowHeight, keyOf, children, followsEnd = false, label }: Props<T>) {
+export function ScrollList<T>({
+  items,
+  rowHeight,
+  keyOf,
+  children,
+  followsEnd = false,
+  shownKey,
+  label,
+}: Props<T>) {
   const box = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
+  const shownIndex = shownKey === undefined ? -1 : items.findIndex((item) => keyOf(item) === shownKey)
+  const isShownThere = shownIndex >= 0
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoises this component
   const rows = useVirtualizer({
     count: items.length,
@@ -40,6 +52,13 @@ export function ScrollList<T>({ items, rowHeight, keyOf, children, followsEnd = 
     if (followsEnd && isAtEnd.current && items.length > 0)
       rows.scrollToIndex(items.length - 1, { align: 'end' })
   }, [followsEnd, items.length, total, rows])
+  useLayoutEffect(() => {
+    if (!isShownThere) return
+    isAtEnd.current = false
+    rows.scrollToIndex(shownIndex, { align: 'center' })
+    // Rows that come or go later move nothing: it was shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the index of the same row is no reason to go there again
+  }, [shownKey, isShownThere, rows])
   return (
     <div
       ref={box}
@@ -62,7 +81,8 @@ export function ScrollList<T>({ items, rowHeight, keyOf, children, followsEnd = 
               data-index={index}
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0"
+              aria-current={index === shownIndex ? 'true' : undefined}
+              className="absolute inset-x-0 top-0 aria-[current=true]:bg-caution-soft"
               style={{ transform: `translateY(${start}px)` }}
             >
               {item !== undefined && children(item, index)}

@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures/test'
 
-test('a stranger waits until one accepts; who is blocked is not heard again', async ({ talkers }) => {
+test('a stranger waits until one accepts; who is blocked is not heard until unblocked', async ({
+  talkers,
+}) => {
   const [ann, bob, eve] = [await talkers.join('Ann'), await talkers.join('Bob'), await talkers.join('Eve')]
   await ann.messenger.begin(bob.id)
   await ann.messenger.write('may I?')
@@ -24,4 +26,10 @@ test('a stranger waits until one accepts; who is blocked is not heard again', as
   await ann.messenger.write('thank you')
   await messenger.until(() => messenger.message('thank you'))
   await expect(messenger.list.getByText('Eve')).toHaveCount(0)
+
+  await messenger.openSettings()
+  await messenger.button('Unblock Eve').click()
+  await expect(messenger.page.getByText('You have blocked nobody.')).toBeVisible()
+  await eve.messenger.write('may I ask again?')
+  await messenger.until(() => messenger.list.getByText('Eve').first())
 })

@@ -1,3 +1,4 @@
+import { chain } from '../fixtures/chain'
 import { names } from '../fixtures/names'
 import { expect, test } from '../fixtures/test'
 import { Messenger } from '../pages/messenger'
@@ -5,15 +6,17 @@ import { Shell } from '../pages/shell'
 import { TransactionDialog } from '../pages/transaction'
 
 const LABEL = 'bobs-bakery'
-const FIVE_SESH = 5_000_000_000n
+const ONE_SESH = 1_000_000_000n
+const FIVE_SESH = 5n * ONE_SESH
 
 test('Alice sends SESH to the person she talks with, by a name that means that person', async ({
   talkers,
   walletOf,
   world,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(120_000)
   const bob = await talkers.join('Bob')
+  await walletOf('Bob', bob.context)
   const context = await talkers.newBrowser()
   await walletOf('Alice', context)
   const alice = new Messenger(await context.newPage())
@@ -52,4 +55,41 @@ test('Alice sends SESH to the person she talks with, by a name that means that p
   expect(await names().sesh(address)).toBe(before + FIVE_SESH)
   await alice.button('Tell them').click()
   await bob.messenger.until(() => bob.messenger.messages.getByText('I sent you 5 SESH'))
+  await expect(alice.button('Tell them'), 'told once').toBeHidden()
+
+  // Bob proves a wallet, and Ann sends to it without any name.
+  const theirs = bob.messenger
+  await theirs.button('Send SESH').click()
+  await theirs.button('Connect a wallet first').click()
+  await new Shell(theirs.page).journeyWallet.click()
+  await expect(new Shell(theirs.page).account).toBeVisible()
+  await theirs.button('Send SESH').click()
+  await theirs.button('Link this wallet').click()
+  await theirs.button('Show them this wallet').click()
+  await alice.until(() => alice.messages.getByText('This wallet is theirs, its signature says'))
+  await alice.button('Send SESH').click()
+  await dialog.getByRole('button', { name: 'Send to this wallet' }).click()
+  await dialog.getByLabel('Amount').fill('1')
+  await dialog.getByRole('button', { name: 'Review and sign' }).click()
+  await signing.sign('Send 1 SESH')
+  await expect(signing.result('Sent')).toBeVisible()
+  await signing.close()
+  expect(await names().sesh(address)).toBe(before + FIVE_SESH + ONE_SESH)
+})
+
+test('a name and a seat that are shared become cards, which only the chain fills', async ({
+  talkers,
+  world,
+}) => {
+  const [ann, bob] = [await talkers.join('Ann'), await talkers.join('Bob')]
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  const contract = await chain().reservedFor(world.person('Alice').address)
+  await ann.messenger.write(`${world.urls.web}/names/${LABEL} and ${world.urls.web}/stake/${contract}`)
+  const { messages } = bob.messenger
+  await bob.messenger.until(() => messages.getByText('A Session name'))
+  const look = messages.getByRole('button', { name: 'Look it up on the chain' }).first()
+  await look.click()
+  await look.click()
+  await expect(messages.getByRole('link', { name: 'Open the name' })).toBeVisible()
+  await expect(messages.getByText('Fee of the operator')).toBeVisible()
 })

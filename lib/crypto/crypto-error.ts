@@ -51,10 +51,13 @@ const sentences: Record<CryptoErrorCode, string> = {
 /** An input was refused at the door. The text is constant: no bytes of a key or message ever appear in it. */
 export class CryptoError extends Error {
   readonly code: CryptoErrorCode
+  readonly values: Readonly<Record<string, number>>
 
-  constructor(code: CryptoErrorCode) {
+  /** @param values - counts and places for the text of the error: numbers only, so that nothing secret can leave in it. */
+  constructor(code: CryptoErrorCode, values: Readonly<Record<string, number>> = {}) {
     super(sentences[code])
     this.name = 'CryptoError'
     this.code = code
+    this.values = values
   }
 }

@@ -97,6 +97,8 @@ const inputValues: ErrorValues = {
   name: 'x',
   character: 'é (U+00E9)',
   position: 2,
+  count: 12,
+  word: 7,
   length: 65,
   status: 504,
 }

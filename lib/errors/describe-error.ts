@@ -28,7 +28,7 @@ export function describeError(error: unknown): ErrorText {
   if (own instanceof AppError) return describeOwn(own)
   const crypto = findCause(error, (cause) => cause instanceof CryptoError)
   if (crypto instanceof CryptoError)
-    return { key: `errors.crypto.${crypto.code}`, values: {}, retry: false, code: crypto.code }
+    return { key: `errors.crypto.${crypto.code}`, values: crypto.values, retry: false, code: crypto.code }
   const chain = toChainError(error)
   return chain ? describeChain(chain) : describeForeign(error)
 }

@@ -45,6 +45,7 @@ export const inputErrorCodes = [
   'nodes-differ',
   'name-moved',
   'name-of-somebody-else',
+  'proof-wrong',
   'answers-differ',
   'empty-name',
   'name-character',

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { MessengerApi } from '@/lib/messaging/api'
 import { messengerClient } from '@/lib/messaging/client'
@@ -49,6 +49,22 @@ export function useMessages(conversation: string) {
   })
 }
 
+/** Shorter searches find everything. */
+const SHORTEST_SEARCH = 2
+
+/** What a search through messages finds, newest first; nothing is asked before two letters are there. */
+export function useFoundMessages(of: { text: string; conversation?: string }) {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.foundMessages(of),
+    queryFn: () => api.search(of),
+    enabled: of.text.trim().length >= SHORTEST_SEARCH,
+    placeholderData: keepPreviousData,
+    ...freshnessLevels.live,
+    ...ownWorker,
+  })
+}
+
 /** Which passkey opens the kept account; null where a password does. */
 export function usePasskeyOfAccount() {
   const api = useMessenger()
@@ -67,6 +83,17 @@ export function useStorageHealth() {
     queryKey: queryKeys.storageHealth(),
     queryFn: () => api.health(),
     ...freshnessLevels.steady,
+    ...ownWorker,
+  })
+}
+
+/** The way to the network as it is now. */
+export function useRoute() {
+  const api = useMessenger()
+  return useQuery({
+    queryKey: queryKeys.messagesRoute(),
+    queryFn: () => api.route(),
+    ...freshnessLevels.live,
     ...ownWorker,
   })
 }

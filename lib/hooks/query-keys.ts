@@ -6,6 +6,10 @@ import type { PreparedRegistration } from '@/lib/staking/registration/prepared-r
 export const queryKeys = {
   allMessages: () => ['messages'] as const,
   messages: (conversation: string) => ['messages', conversation] as const,
+  foundMessages: (of: unknown) => ['messages', 'found', of] as const,
+  messagesRoute: () => ['messages-route'] as const,
+  walletLinks: () => ['messages', 'wallet-links'] as const,
+  proven: (of: readonly string[]) => ['proven-wallets', of] as const,
   storageHealth: () => ['messages-health'] as const,
   passkeyOfAccount: () => ['messages-passkey'] as const,
   portalNotices: () => ['portal-notices'] as const,

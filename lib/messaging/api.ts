@@ -1,10 +1,14 @@
+import type { Address } from 'viem'
 import type { CommunityPreview } from './model/community'
+import type { Found, Search } from './engine/actions/search'
 import type { SendText } from './engine/actions/send-text'
 import type { NewFile } from './files/account-files'
+import type { Route } from './model/route'
 import type { Disappearing, Message, MessageFile, MessageName } from './model/message'
 import type { MessengerState, Settings } from './model/state'
 import type { PasskeyHandle } from './storage/passkey-handle'
 import type { Lock } from './storage/vault'
+import type { KeptLink, NewLink } from './wallet-link/kept-links'
 
 export type StorageHealth = {
   /** False for an account in memory. */
@@ -38,6 +42,8 @@ export type MessengerApi = {
   /** Asks three nodes whom a name means. @returns null when they do not know it. */
   resolveName(of: { label: string }): Promise<{ accountId: string | null }>
   messages(of: { conversation: string }): Promise<readonly Message[]>
+  /** Looks through what is kept on this device. */
+  search(of: Search): Promise<Found>
   /** Begins a conversation without sending anything. */
   begin(of: { conversation: string }): Promise<void>
   send(of: SendText): Promise<void>
@@ -63,17 +69,26 @@ export type MessengerApi = {
   /** @returns the conversation of the room. */
   joinCommunity(of: { link: string }): Promise<{ conversation: string }>
   leaveCommunity(of: { conversation: string }): Promise<void>
-  /** Notifications of a room, off or as usual. */
-  muteCommunity(of: { conversation: string; isMuted: boolean }): Promise<void>
+  /** Notifications of a person or a room, off or as usual. */
+  mute(of: { conversation: string; isMuted: boolean }): Promise<void>
   /** Fetches what is older in a room than what is here. */
   olderMessages(of: { conversation: string }): Promise<void>
   setName(of: { name: string }): Promise<void>
+  /** Both sides saw the same two ids; kept in this browser only. */
+  setCompared(of: { conversation: string; isCompared: boolean }): Promise<void>
   setNickname(of: { conversation: string; name: string }): Promise<void>
   changeSettings(of: Partial<Settings>): Promise<void>
   health(): Promise<StorageHealth>
+  /** How this device reaches the network at the moment. */
+  route(): Promise<Route>
   /** @returns the whole history as one sealed text. */
   exportHistory(of: { password: string }): Promise<string>
   importHistory(of: { text: string; password: string }): Promise<{ messages: number }>
+  /** Keeps that a wallet is one's own, with its signature (EIP-191) over `linkText` and the account's own. */
+  linkWallet(of: NewLink): Promise<void>
+  /** Forgets it here; what others were shown they keep. */
+  unlinkWallet(of: { address: Address }): Promise<void>
+  walletLinks(): Promise<readonly KeptLink[]>
   /** A page was shown or hidden, or the computer is online again. */
   wake(of: { isVisible: boolean }): Promise<void>
 }

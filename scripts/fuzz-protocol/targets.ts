@@ -31,7 +31,8 @@ const contents = [
 
 const serialised = contents.map((content) => buildContent({ content, sentAt }))
 const ephemeralSecretKey = new Uint8Array(32).fill(9)
-const sealed = sealMessage({ account, to: id, content: contents[0], sentAt, ephemeralSecretKey })
+const decoyRandom = new Uint8Array(128).fill(9)
+const sealed = sealMessage({ account, to: id, content: contents[0], sentAt, ephemeralSecretKey, decoyRandom })
 
 const first = changeDocument(emptyDocument, setProfile(new Map(), { name: 'Ann' }))
 const one = changeDocument(first, writeContact(first.data, id, { name: 'Bob', isApproved: true }))

@@ -58,7 +58,7 @@ function About({ view, room, onClose }: Omit<Props, 'open'>) {
       </Checkbox>
       <Checkbox
         checked={isMuted ?? false}
-        onChange={(on) => act.mutate(() => api.muteCommunity({ conversation, isMuted: on }))}
+        onChange={(on) => act.mutate(() => api.mute({ conversation, isMuted: on }))}
       >
         {t('mute')}
       </Checkbox>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
+import { BadgeCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
@@ -11,25 +12,42 @@ import { Field } from '@/components/ui/field'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import { AccountIdText } from '../account-id-text'
+import { VerifyIds } from '../people/verify-ids'
 import { goTo } from '../use-place'
 import { TimerChoice } from './timer-choice'
 
-type Props = { view: ConversationView; open: boolean; onClose: () => void }
+type Props = { view: ConversationView; ownId: string; open: boolean; onClose: () => void }
 
 /** Who this is, how long messages stay, and how to be rid of them. */
-export function AboutConversation({ view, open, onClose }: Props) {
+export function AboutConversation({ view, ownId, open, onClose }: Props) {
   const t = useTranslations('messages.about')
+  const [isComparing, setIsComparing] = useState(false)
+  const close = () => {
+    setIsComparing(false)
+    onClose()
+  }
   return (
-    <Dialog open={open} onClose={onClose} title={t('title')}>
-      <About view={view} onClose={onClose} />
+    <Dialog open={open} onClose={close} title={isComparing ? t('compare') : t('title')}>
+      {isComparing ? (
+        <>
+          <VerifyIds view={view} ownId={ownId} />
+          <Button variant="quiet" className="self-start" onClick={() => setIsComparing(false)}>
+            {t('compareBack')}
+          </Button>
+        </>
+      ) : (
+        <About view={view} onClose={close} onCompare={() => setIsComparing(true)} />
+      )}
     </Dialog>
   )
 }
 
-function About({ view, onClose }: Omit<Props, 'open'>) {
+type AboutProps = Pick<Props, 'view' | 'onClose'> & { onCompare: () => void }
+
+function About({ view, onClose, onCompare }: AboutProps) {
   const t = useTranslations('messages.about')
   const api = useMessenger()
-  const { id, kind, isPinned, isBlocked } = view
+  const { id, kind, isPinned, isMuted, isBlocked } = view
   const act = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
   const hide = async () => {
     await api.hide({ conversation: id })
@@ -39,6 +57,12 @@ function About({ view, onClose }: Omit<Props, 'open'>) {
   return (
     <>
       <AccountIdText id={id} label={t('accountId')} />
+      {kind !== 'self' && (
+        <Button className="self-start" onClick={onCompare}>
+          <BadgeCheck size={16} strokeWidth={1.5} aria-hidden />
+          {t('compare')}
+        </Button>
+      )}
       {kind !== 'self' && <Nickname view={view} />}
       {kind !== 'request' && (
         <TimerChoice
@@ -52,6 +76,14 @@ function About({ view, onClose }: Omit<Props, 'open'>) {
       >
         {t('pin')}
       </Checkbox>
+      {kind === 'contact' && (
+        <Checkbox
+          checked={isMuted ?? false}
+          onChange={(on) => act.mutate(() => api.mute({ conversation: id, isMuted: on }))}
+        >
+          {t('mute')}
+        </Checkbox>
+      )}
       {act.error && <ErrorNotice error={act.error} />}
       <div className="flex flex-wrap gap-2">
         {kind !== 'self' && (

@@ -2,15 +2,18 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
-import type { Message } from '@/lib/messaging/model/message'
+import { type Message, textOf } from '@/lib/messaging/model/message'
+import { MessageCards } from '../cards/message-cards'
 import { MessageFiles } from '../files/message-files'
+import { MessageText } from '../text/message-text'
 import { useContentLine } from '../use-content-line'
 import { AuthorLine } from '../community/author-line'
-import { CommunityInvitation } from '../community/community-invitation'
-import { linksOf } from '../community/community-links'
 import { BubbleActions } from './bubble-actions'
 import { DeliveryMark } from './delivery-mark'
 import { ReactionRow } from './reaction-row'
+
+/** Said by the application, not by a person. */
+const quietKinds: ReadonlySet<Message['content']['kind']> = new Set(['deleted', 'notice', 'timer'])
 
 type Props = {
   message: Message
@@ -27,7 +30,7 @@ type Props = {
 export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswer }: Props) {
   const lineOf = useContentLine()
   const isOwn = message.author === ownId
-  const isQuiet = message.content.kind === 'deleted' || message.content.kind === 'timer'
+  const isQuiet = quietKinds.has(message.content.kind)
   return (
     <div
       className={classNames(
@@ -46,12 +49,8 @@ export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswe
         >
           {message.authorName !== undefined && !isOwn && !isGrouped && <AuthorLine message={message} />}
           {message.quote && <Quote quoted={quoted} />}
-          <p dir="auto" className="text-base wrap-anywhere whitespace-pre-wrap">
-            {lineOf(message.content)}
-          </p>
-          {linksOf(message.content).map((link) => (
-            <CommunityInvitation key={link.link} {...link} />
-          ))}
+          <MessageText text={textOf(message) || lineOf(message.content)} ownId={ownId} />
+          <MessageCards message={message} />
           {message.content.kind === 'files' && <MessageFiles files={message.content.files} />}
           <p className="flex items-center justify-end gap-1.5 text-xs text-ink-muted not-italic">
             <Time at={message.sentAt} />

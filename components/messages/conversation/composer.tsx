@@ -10,9 +10,11 @@ import { Button } from '@/components/ui/button'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import type { Message } from '@/lib/messaging/model/message'
+import { type Mentionable, writeMentions } from '@/lib/messaging/model/write-mentions'
 import { AttachmentChips } from '../files/attachment-chips'
 import { useAttachments } from '../files/use-attachments'
 import { useContentLine } from '../use-content-line'
+import { MessageField } from './message-field'
 import { useDraft } from './use-draft'
 
 const AttachButtons = dynamic(() => import('../files/attach-buttons'), { ssr: false })
@@ -21,10 +23,16 @@ const AttachButtons = dynamic(() => import('../files/attach-buttons'), { ssr: fa
 const LONGEST_TEXT = 2_000
 const TELL_FROM = 200
 
-type Props = { view: ConversationView; answering: Message | undefined; onAnswered: () => void }
+type Props = {
+  view: ConversationView
+  /** Who can be spoken to by name. */
+  people: readonly Mentionable[]
+  answering: Message | undefined
+  onAnswered: () => void
+}
 
-/** The field to write in. Enter sends, Shift and Enter begin a new line; what is not sent stays. */
-export function Composer({ view, answering, onAnswered }: Props) {
+/** What is needed to write: the field, files, and what is answered. What is not sent stays. */
+export function Composer({ view, people, answering, onAnswered }: Props) {
   const t = useTranslations('messages.composer')
   const api = useMessenger()
   const [text, setText] = useDraft(view)
@@ -34,8 +42,9 @@ export function Composer({ view, answering, onAnswered }: Props) {
     mutationFn: (words: string) => {
       const quote = answering && { author: answering.author, sentAt: answering.sentAt }
       const { files } = attached
+      const sent = writeMentions(words, people)
       return api.send({
-        ...{ conversation: view.id, text: words, draftId },
+        ...{ conversation: view.id, text: sent, draftId },
         ...(quote && { quote }),
         ...(files.length > 0 && { files }),
       })
@@ -47,7 +56,7 @@ export function Composer({ view, answering, onAnswered }: Props) {
       onAnswered()
     },
   })
-  const left = LONGEST_TEXT - [...text].length
+  const left = LONGEST_TEXT - [...writeMentions(text, people)].length
   const submit = () => {
     const isSomething = text.trim() !== '' || attached.files.length > 0
     if (isSomething && attached.isReady && left >= 0 && !send.isPending) send.mutate(text)
@@ -71,22 +80,14 @@ export function Composer({ view, answering, onAnswered }: Props) {
       {answering && <Answering message={answering} onStop={onAnswered} />}
       <div className="flex items-end gap-1 sm:gap-2">
         {mayAttach(view) && <AttachButtons onFiles={attached.add} />}
-        <textarea
-          aria-label={t('label')}
-          placeholder={t('placeholder')}
-          value={text}
-          rows={Math.min(6, text.split('\n').length)}
-          dir="auto"
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            submit()
-          }}
+        <MessageField
+          text={text}
+          onChange={setText}
+          people={people}
+          onSubmit={submit}
           onPaste={({ clipboardData }) => {
             if (mayAttach(view)) attached.add([...clipboardData.files])
           }}
-          className="min-h-11 w-full min-w-0 resize-none rounded-control border border-line-strong bg-surface-0 px-3 py-2.5"
         />
         <Button
           type="submit"

@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useNow } from '../use-now'
 
 const DAY_MILLISECONDS = 86_400_000
 
@@ -9,7 +9,7 @@ const DAY_MILLISECONDS = 86_400_000
 export function DayMark({ at }: { at: number }) {
   const t = useTranslations('messages.conversation')
   const format = useFormatter()
-  const [now] = useState(Date.now)
+  const now = useNow()
   const date = new Date(at)
   const isOn = (daysAgo: number) =>
     new Date(now - daysAgo * DAY_MILLISECONDS).toDateString() === date.toDateString()

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { ScrollList } from '@/components/ui/scroll-list'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
-import { type Message, messageKey } from '@/lib/messaging/model/message'
+import { type Message, messageKey, type MessageName } from '@/lib/messaging/model/message'
 import { Bubble } from './bubble'
 import { DayMark } from './day-mark'
 import { type ListItem, listItems } from './list-items'
@@ -13,6 +13,8 @@ type Props = {
   messages: readonly Message[]
   view: ConversationView
   ownId: string
+  /** The message that is brought into sight and marked. */
+  shown: MessageName | undefined
   onAnswer: (message: Message) => void
 }
 
@@ -21,7 +23,7 @@ const ROW_PIXELS = 64
 const emptyWords = { self: 'notesEmpty', contact: 'empty', request: 'empty', community: 'roomEmpty' } as const
 
 /** What was said, day by day; the newest at the end. */
-export function MessageList({ messages, view, ownId, onAnswer }: Props) {
+export function MessageList({ messages, view, ownId, shown, onAnswer }: Props) {
   const t = useTranslations('messages.conversation')
   const items = useMemo(() => listItems(messages), [messages])
   const byKey = useMemo(() => new Map(messages.map((message) => [messageKey(message), message])), [messages])
@@ -48,6 +50,7 @@ export function MessageList({ messages, view, ownId, onAnswer }: Props) {
       rowHeight={ROW_PIXELS}
       keyOf={({ key }) => key}
       followsEnd
+      shownKey={shown && messageKey(shown)}
       label={t('messages')}
     >
       {row}

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
+import { createTypingTeller, type TypingTeller } from './typing-teller'
 
 const KEEP_MILLISECONDS = 800
-/** The other side is told again that one is writing. */
-const TYPING_MILLISECONDS = 10_000
 
 /** What is being written: kept while one writes, and there again after a reload. */
 export function useDraft({ id, draft }: ConversationView): readonly [string, (text: string) => void] {
   const api = useMessenger()
   const [text, setText] = useState(draft)
-  const toldAt = useRef(0)
+  const teller = useRef<TypingTeller>(null)
   useEffect(() => {
     const timer = setTimeout(() => {
       // A draft that could not be kept is kept with the next letter.
@@ -18,12 +17,22 @@ export function useDraft({ id, draft }: ConversationView): readonly [string, (te
     }, KEEP_MILLISECONDS)
     return () => clearTimeout(timer)
   }, [api, id, text])
+  useEffect(() => {
+    const own = createTypingTeller({
+      // Lost when it does not get through at once.
+      tell: (isTyping) => void api.typing({ conversation: id, isTyping }).catch(() => {}),
+      now: Date.now,
+      setTimer: (run, milliseconds) => {
+        const timer = setTimeout(run, milliseconds)
+        return () => clearTimeout(timer)
+      },
+    })
+    teller.current = own
+    return own.stop
+  }, [api, id])
   const change = (next: string) => {
     setText(next)
-    const now = Date.now()
-    if (next === '' || now - toldAt.current < TYPING_MILLISECONDS) return
-    toldAt.current = now
-    void api.typing({ conversation: id, isTyping: true }).catch(() => {})
+    teller.current?.typed(next)
   }
   return [text, change]
 }

@@ -8,6 +8,8 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
+import { CommunityInvitation } from '../community/community-invitation'
+import { type CommunityLink, communityLinks } from '../community/community-links'
 import { PaneHead } from '../pane-head'
 import { FoundPerson } from '../people/found-person'
 import { ScanCode } from '../people/scan-code'
@@ -27,9 +29,13 @@ export function BeginConversation({ state: { account, conversations }, whom }: P
   const t = useTranslations('messages.begin')
   const { open, find } = useWhom()
   const [text, setText] = useState(whom)
-  const read = (code: string) => {
-    setText(code)
-    find.mutate(code)
+  const [room, setRoom] = useState<CommunityLink>()
+  const ask = (typed: string) => {
+    const [link] = communityLinks(typed)
+    setText(typed)
+    setRoom(link)
+    if (link) find.reset()
+    else find.mutate(typed)
   }
   return (
     <section className="flex min-h-0 flex-1 flex-col overflow-y-auto">
@@ -39,7 +45,7 @@ export function BeginConversation({ state: { account, conversations }, whom }: P
           className="flex flex-col gap-3"
           onSubmit={(event) => {
             event.preventDefault()
-            find.mutate(text)
+            ask(text)
           }}
         >
           <Field
@@ -57,9 +63,10 @@ export function BeginConversation({ state: { account, conversations }, whom }: P
             <Button type="submit" variant="primary" busy={find.isPending} disabled={text.trim() === ''}>
               {t('find')}
             </Button>
-            <ScanCode onRead={read} />
+            <ScanCode onRead={ask} />
           </div>
         </form>
+        {room && <CommunityInvitation key={room.link} {...room} />}
         {find.data && <FoundPerson found={find.data} conversations={conversations} onOpen={open} />}
         <AccountIdText id={account.id} label={t('own')} />
         <OwnInvitation id={account.id} />

@@ -8,6 +8,7 @@ import { VirtualList } from '@/components/ui/virtual-list'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { usePersonName } from '../person-name'
+import { FoundMessages } from '../search/found-messages'
 import { hrefOf, type MessagesPlace } from '../use-place'
 import { ConversationRow } from './conversation-row'
 import { NetworkLine } from './network-line'
@@ -50,12 +51,16 @@ export function ConversationList({ state, place }: { state: OpenState; place: Me
         <VirtualList items={conversations} rowHeight={ROW_PIXELS} keyOf={({ id }) => id}>
           {row}
         </VirtualList>
-        {shown.length === 0 && (
+        {shown.length === 0 && wanted === '' && (
           <div className="p-6 text-center text-sm text-ink-muted">
-            <p>{wanted === '' ? t('empty') : t('nothingFound')}</p>
-            {wanted === '' && <p className="pt-1 md:hidden">{t('emptyText')}</p>}
+            <p>{t('empty')}</p>
+            <p className="pt-1 md:hidden">{t('emptyText')}</p>
           </div>
         )}
+        {shown.length === 0 && wanted !== '' && (
+          <p className="px-4 pt-4 text-sm text-ink-muted">{t('nothingFound')}</p>
+        )}
+        {wanted.length > 1 && <FoundMessages wanted={wanted} conversations={state.conversations} />}
       </div>
       <NetworkLine network={state.network} />
     </section>

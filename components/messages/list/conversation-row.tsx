@@ -1,14 +1,14 @@
 'use client'
 
-import { BellOff, Pin, Users } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { AtSign, BellOff, Pin, Users } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { Identicon } from '@/components/ui/identicon'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import { PersonName } from '../person-name'
 import { useContentLine } from '../use-content-line'
 import { hrefOf } from '../use-place'
+import { When } from './when'
 
 type Props = { view: ConversationView; ownId: string; isOpen: boolean }
 
@@ -46,6 +46,15 @@ export function ConversationRow({ view, ownId, isOpen }: Props) {
             <span className="min-w-0 flex-1 truncate">
               {view.isTyping ? t('typing') : <LastLine view={view} ownId={view.room?.ownId ?? ownId} />}
             </span>
+            {view.isMentioned && (
+              <AtSign
+                size={14}
+                strokeWidth={2}
+                className="shrink-0 text-accent"
+                role="img"
+                aria-label={t('mentioned')}
+              />
+            )}
             {view.unread > 0 && (
               <span className="figure shrink-0 rounded-full bg-accent px-1.5 font-medium text-accent-ink">
                 <span aria-hidden>{view.unread}</span>
@@ -66,21 +75,4 @@ function LastLine({ view: { last, draft }, ownId }: Pick<Props, 'view' | 'ownId'
   if (!last) return null
   const text = lineOf(last.content)
   return <bdi>{last.author === ownId ? t('you', { text }) : text}</bdi>
-}
-
-const DAY_MILLISECONDS = 86_400_000
-
-function When({ at }: { at: number }) {
-  const format = useFormatter()
-  const [now] = useState(Date.now)
-  if (at === 0) return null
-  const date = new Date(at)
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const isRecent = now - at < DAY_MILLISECONDS
-  const shape = isRecent ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'short' } as const)
-  return (
-    <time dateTime={date.toISOString()} className="figure shrink-0 text-xs text-ink-muted">
-      {format.dateTime(date, { ...shape, timeZone })}
-    </time>
-  )
 }

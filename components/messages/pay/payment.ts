@@ -1,5 +1,6 @@
 import type { Address } from 'viem'
 import { findNameAccount, requireSame } from '@/lib/chain/names/find-name-account'
+import type { Payee } from '@/lib/chain/transactions/intents'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { InputError } from '@/lib/errors/input-error'
 import type { MessengerApi } from '@/lib/messaging/api'
@@ -13,6 +14,14 @@ export function readPayment(text: string, locale: string): Sesh {
   return amount
 }
 
+/** The wallet that SESH for a person go to, and by what it is theirs. */
+export type Receiver = {
+  to: Address
+  by: Payee
+  /** Whether the nodes of the network say the same as the chain; of a proof they know nothing. */
+  nodes: 'same' | 'unknown' | 'not-asked'
+}
+
 type Sources = { deployment: PublicDeployment; api: Pick<MessengerApi, 'resolveName'> }
 
 /**
@@ -20,14 +29,14 @@ type Sources = { deployment: PublicDeployment; api: Pick<MessengerApi, 'resolveN
  * @throws {InputError} `name-of-somebody-else` when it means another account, or still the one of a previous owner;
  *   `nodes-differ`, and what the name itself is refused for.
  */
-export async function findPayee(
+export async function findReceiver(
   { deployment, api }: Sources,
   { accountId, typed }: { accountId: string; typed: string },
-): Promise<{ label: string; to: Address }> {
+): Promise<Receiver> {
   const found = await findNameAccount(deployment, typed)
   const { label, owner } = found
   if (found.accountId !== accountId || found.isFromBefore)
     throw new InputError('name-of-somebody-else', { name: label })
-  requireSame(found, (await api.resolveName({ label })).accountId)
-  return { label, to: owner }
+  const nodes = requireSame(found, (await api.resolveName({ label })).accountId)
+  return { to: owner, by: { kind: 'name', label }, nodes }
 }

@@ -1,41 +1,24 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { ErrorNotice } from '@/components/figures/error-notice'
-import { WalletAddress } from '@/components/figures/wallet-address'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { useDeployment } from '@/lib/hooks/deployment'
-import { useStartFlow } from '@/lib/hooks/flows'
-import { useMessenger } from '@/lib/hooks/messenger'
+import { useProvenWallets } from '@/lib/hooks/wallet-links'
 import { useWallet } from '@/lib/hooks/wallet'
-import { findPayee, readPayment } from './payment'
+import { AmountForm } from './amount-form'
+import { NameForm } from './name-form'
+import type { Receiver } from './payment'
+import { ProvenChoice } from './proven-choice'
+import { ShowWallet } from './show-wallet'
 
 type Props = { accountId: string; onClose: () => void }
 
-/** SESH for the person of this conversation, by a name of theirs. */
+/** SESH for the person of this conversation: to a wallet they proved, or by a name of theirs; and the way to be sent some. */
 export default function SendSesh({ accountId, onClose }: Props) {
   const t = useTranslations('messages.pay')
-  const locale = useLocale()
-  const api = useMessenger()
-  const deployment = useDeployment()
-  const start = useStartFlow()
   const { status, connect } = useWallet()
-  const [name, setName] = useState('')
-  const [amount, setAmount] = useState('')
-  const check = useMutation({
-    mutationFn: (typed: string) => findPayee({ deployment, api }, { accountId, typed }),
-  })
-  const send = useMutation({
-    mutationFn: async () => readPayment(amount, locale),
-    onSuccess: (sesh) => {
-      if (!check.data) return
-      start({ kind: 'send-sesh', ...check.data, amount: sesh, accountId })
-      onClose()
-    },
-  })
+  const proven = useProvenWallets(accountId)
+  const [receiver, setReceiver] = useState<Receiver>()
   if (status !== 'connected')
     return (
       <Button
@@ -50,49 +33,20 @@ export default function SendSesh({ accountId, onClose }: Props) {
         {t('connect')}
       </Button>
     )
-  return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (check.data) send.mutate()
-        else check.mutate(name)
-      }}
-    >
-      <p className="text-sm text-ink-muted">{t('text')}</p>
-      <Field
-        label={t('name')}
-        value={name}
-        dir="ltr"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        onChange={({ target }) => {
-          setName(target.value)
-          check.reset()
-        }}
+  if (receiver)
+    return (
+      <AmountForm
+        accountId={accountId}
+        receiver={receiver}
+        onBack={() => setReceiver(undefined)}
+        onClose={onClose}
       />
-      {check.error && <ErrorNotice error={check.error} />}
-      {check.data && (
-        <>
-          <p className="text-sm">{t('holder', { name: check.data.label })}</p>
-          <WalletAddress address={check.data.to} copy />
-          <Field
-            label={t('amount')}
-            inputMode="decimal"
-            autoComplete="off"
-            dir="ltr"
-            value={amount}
-            unit={t('unit')}
-            onChange={({ target }) => setAmount(target.value)}
-          />
-          {send.error && <ErrorNotice error={send.error} />}
-        </>
-      )}
-      <Button type="submit" variant="primary" busy={check.isPending || send.isPending}>
-        {check.data ? t('send') : t('check')}
-      </Button>
-    </form>
+    )
+  return (
+    <div className="flex flex-col gap-6">
+      {proven.data.length > 0 && <ProvenChoice wallets={proven.data} onChoose={setReceiver} />}
+      <NameForm accountId={accountId} onFound={setReceiver} />
+      <ShowWallet accountId={accountId} onShown={onClose} />
+    </div>
   )
 }

@@ -44,6 +44,7 @@ export function Invitation({ path }: { path: string }) {
         </span>
       </p>
       <p className="text-ink-muted">{t('text')}</p>
+      {path !== '' && whom.kind === 'account' && <p className="text-sm text-caution">{t('told')}</p>}
       <Link href={`/messages${hrefOf(place)}`} prefetch={false} className={buttonClass('primary')}>
         {t('open')}
       </Link>

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
+import { DisplayChoices } from '@/components/shell/display-choices'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -11,15 +12,18 @@ import { useMessenger } from '@/lib/hooks/messenger'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
 import { PaneHead } from '../pane-head'
+import { BlockedPeople } from './blocked-people'
 import { Choices } from './choices'
 import { ForgetAccount } from './forget-account'
 import { HistoryFiles } from './history-files'
+import { LinkedWallets } from './linked-wallets'
 import { RevealWords } from './reveal-words'
 import { StorageHealth } from './storage-health'
 
 /** The account itself: its name, what it tells others, where it is kept and how to leave. */
-export function MessengerSettings({ state: { account, settings } }: { state: OpenState }) {
+export function MessengerSettings({ state: { account, settings, blocked } }: { state: OpenState }) {
   const t = useTranslations('messages.settings')
+  const display = useTranslations('common.display')
   const api = useMessenger()
   const lock = useMutation({ mutationFn: () => api.lock() })
   return (
@@ -30,6 +34,12 @@ export function MessengerSettings({ state: { account, settings } }: { state: Ope
         <OwnName name={account.name} />
         <AccountIdText id={account.id} label={t('accountId')} />
         <Choices settings={settings} />
+        <section className="flex flex-col gap-3">
+          <h3 className="font-semibold">{display('title')}</h3>
+          <DisplayChoices />
+        </section>
+        <BlockedPeople people={blocked} />
+        <LinkedWallets accountId={account.id} />
         <StorageHealth />
         <HistoryFiles />
         <RevealWords needsPassword={!account.isTemporary} />

@@ -1,6 +1,7 @@
 import {
   type Decode,
   DecodeError,
+  either,
   flag,
   list,
   nullable,
@@ -82,10 +83,14 @@ const ofRecord = object({ name, record: oneOf(recordKinds), text: text() })
 const ofTransfer = object({ name, to: wireAddress, clearRecords: flag })
 const ofOperator = object({ operator: wireAddress })
 const ofSpender = object({ spender: wireAddress })
+const payee = either(
+  object({ kind: oneOf(['name']), label: text(/^[a-z0-9_-]{1,64}$/, 'a name') }),
+  object({ kind: oneOf(['proof']), text: text(/^[\s\S]{1,2000}$/, 'a proof') }),
+)
 const ofSending = object({
   to: wireAddress,
   amount: wireSesh,
-  label: text(/^[a-z0-9_-]{1,64}$/, 'a name'),
+  by: payee,
   accountId: text(/^05[0-9a-f]{64}$/, 'an Account ID'),
 })
 const ofNames = object({

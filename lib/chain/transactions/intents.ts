@@ -8,6 +8,9 @@ import type { Reservation } from '@/lib/staking/registration/reservations'
 import type { BasisPoints } from '@/lib/units/basis-points'
 import type { Sesh } from '@/lib/units/sesh'
 
+/** Why a wallet is that of a person: a name says so, or a signed message (`proofText`) of theirs. */
+export type Payee = { kind: 'name'; label: string } | { kind: 'proof'; text: string }
+
 type Acting = {
   /** A vesting contract of the wallet that does it with its own SESH; left out for the wallet itself. */
   vesting?: Address | undefined
@@ -66,5 +69,5 @@ export type Intent =
   | { kind: 'revoke-operator'; operator: Address }
   | { kind: 'revoke-allowance'; spender: Address }
   | { kind: 'claim-referral' }
-  /** To the wallet that holds a name, as long as the name means this account. */
-  | { kind: 'send-sesh'; to: Address; amount: Sesh; label: string; accountId: string }
+  /** To a wallet of the person with this account: the holder of a name that means it, or one that they proved. */
+  | { kind: 'send-sesh'; to: Address; amount: Sesh; by: Payee; accountId: string }

@@ -50,6 +50,7 @@ export type Review = {
   name:
     | Exclude<StepKind, 'update-start' | 'set-record'>
     | 'approve-names'
+    | 'send-sesh-proven'
     | 'register-name'
     | 'set-session-record'
     | 'clear-session-record'

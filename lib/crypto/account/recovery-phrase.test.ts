@@ -47,6 +47,15 @@ describe('a phrase', () => {
     expect(() => seedOfPhrase(typed)).toThrow(failure(code))
   })
 
+  it.each([
+    [{ word: 3 }, phrase.split(' ').with(2, 'zzzzz').join(' ')],
+    [{ word: 13 }, phrase.split(' ').with(12, 'zzzzz').join(' ')],
+    [{ count: 12 }, phrase.split(' ').slice(1).join(' ')],
+    [{ count: 0 }, ' '],
+  ])('error: says where to look: %j', (values, typed) => {
+    expect(() => seedOfPhrase(typed)).toThrow(expect.objectContaining({ values }))
+  })
+
   it('error: one wrong word is never taken silently for another account without its check agreeing', () => {
     const list = phrase.split(' ')
     const accepted = list.slice(0, 12).flatMap((_, at) =>

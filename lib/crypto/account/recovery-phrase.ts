@@ -41,15 +41,16 @@ export function phraseOfSeed(accountSeed: Uint8Array): string {
 /**
  * Reads a phrase as a person types it: in any case, with any spaces; of each word only its first three letters count.
  * @returns 16 bytes.
- * @throws {CryptoError} `phrase-length`, `phrase-word` (one is not of the list), `phrase-checksum` (one is another, or two
+ * @throws {CryptoError} `phrase-length`, `phrase-word` (the one with this number is not of the list), `phrase-checksum` (one is another, or two
  * changed places).
  */
 export function seedOfPhrase(text: string): Uint8Array {
   const typed = text.trim().toLowerCase().split(/\s+/)
-  if (typed.length !== PHRASE_WORDS) throw new CryptoError('phrase-length')
-  const values = typed.map((word) => {
+  if (typed.length !== PHRASE_WORDS)
+    throw new CryptoError('phrase-length', { count: typed.filter(Boolean).length })
+  const values = typed.map((word, place) => {
     const index = indexes.get(prefixOf(word))
-    if (index === undefined) throw new CryptoError('phrase-word')
+    if (index === undefined) throw new CryptoError('phrase-word', { word: place + 1 })
     return index
   })
   const phrase = typed.slice(0, -1)

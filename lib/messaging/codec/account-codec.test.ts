@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
+import { padContent } from '@/lib/crypto/seal/padding'
+import { signThenSeal } from '@/lib/crypto/seal/sign-then-seal'
+import { wrapEnvelope } from '@/lib/protocol/message/wire'
+import { type Content, encodeContent } from '@/lib/protocol/protobuf/messages'
 import type { SealRequest } from '../engine/codec'
 import type { Incoming } from '../engine/incoming'
 import { accountCodec } from './account-codec'
@@ -18,7 +22,32 @@ const codecOf = (account: typeof ann, name: string) =>
 const annSeals = (of: Pick<SealRequest, 'content'> & Partial<SealRequest>) =>
   codecOf(ann, 'Ann').seal({ to: bob.accountId, sentAt, ...of })
 
-const entry = (data: Uint8Array) => ({ data, hash: 'h', namespace: 0, expiresAt: sentAt * 2 })
+/** What only other applications write. */
+const annSealsRaw = (content: Content) =>
+  wrapEnvelope({
+    timestamp: sentAt,
+    content: signThenSeal({
+      from: ann,
+      to: bob.accountId,
+      message: padContent(encodeContent({ ...content, sigTimestamp: sentAt })),
+      ephemeralSecretKey: crypto.getRandomValues(new Uint8Array(32)),
+    }),
+  })
+
+const invite = {
+  groupSessionId: `03${'ab'.repeat(32)}`,
+  name: 'Friends',
+  memberAuthData: new Uint8Array(100),
+  adminSignature: new Uint8Array(64),
+}
+
+const entry = (data: Uint8Array) => ({
+  data,
+  hash: 'h',
+  namespace: 0,
+  storedAt: sentAt,
+  expiresAt: sentAt * 2,
+})
 const bobOpens = (data: Uint8Array): Incoming | undefined => codecOf(bob, 'Bob').open(entry(data))
 const text = { kind: 'text', text: 'hello' } as const
 
@@ -64,6 +93,20 @@ describe('accountCodec', () => {
     })
   })
 
+  it.each<[string, Content, object]>([
+    [
+      'an invitation to a group',
+      { dataMessage: { profile: { displayName: 'Ann' }, groupUpdateMessage: { inviteMessage: invite } } },
+      { kind: 'notice', what: 'group-invite', name: 'Friends' },
+    ],
+    ['a screenshot', { dataExtractionNotification: { type: 1 } }, { kind: 'notice', what: 'screenshot' }],
+    ['a saved file', { dataExtractionNotification: { type: 2 } }, { kind: 'notice', what: 'saved' }],
+    ['a call', { callMessage: { type: 6, uuid: 'u' } }, { kind: 'notice', what: 'missed-call' }],
+  ])('%s, which is not taken part in here, is told', (_, content, expected) => {
+    const opened = bobOpens(annSealsRaw(content))?.content
+    expect(opened).toMatchObject({ kind: 'message', content: expected })
+  })
+
   it('never seals twice alike, and shows nothing of what is inside', () => {
     const [one, two] = [annSeals({ content: text }), annSeals({ content: text })]
     expect(one).not.toEqual(two)
@@ -75,7 +118,7 @@ describe('accountCodec', () => {
   it('error: for somebody else, changed by one bit in the seal, or garbage', () => {
     const sealed = annSeals({ content: text })
     expect(() => codecOf(eve, 'Eve').open(entry(sealed))).toThrow()
-    for (const at of [40, sealed.length - 50, sealed.length - 200])
+    for (const at of [40, sealed.length - 120, sealed.length - 200])
       expect(() => bobOpens(sealed.map((byte, index) => (index === at ? byte ^ 1 : byte)))).toThrow()
     expect(() => bobOpens(new TextEncoder().encode('garbage'))).toThrow()
     expect(() => bobOpens(new Uint8Array())).toThrow()

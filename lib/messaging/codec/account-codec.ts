@@ -6,6 +6,7 @@ import type { Codec } from '../engine/codec'
 import { toIncoming } from './to-incoming'
 
 const KEY_BYTES = 32
+const DECOY_BYTES = 128
 
 type Options = {
   account: AccountKeys
@@ -24,6 +25,7 @@ export const accountCodec = ({ account, profile, random }: Options): Codec => ({
       content,
       sentAt,
       ephemeralSecretKey: random(KEY_BYTES),
+      decoyRandom: random(DECOY_BYTES),
       ...(syncTarget === undefined ? { profile: profile() } : { syncTarget }),
     }),
   open: ({ data, hash }) => {

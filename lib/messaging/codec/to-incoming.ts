@@ -1,4 +1,6 @@
 import type { IncomingContent as WireContent } from '@/lib/protocol/message/read-content'
+import { cutName } from '@/lib/protocol/message/read-parts'
+import type { Notice } from '../model/message'
 import type { IncomingContent } from '../engine/incoming'
 
 /** What a message means here; undefined for kinds that this client does not show. */
@@ -26,10 +28,17 @@ export function toIncoming(content: WireContent): IncomingContent | undefined {
     case 'unsend':
     case 'accepted':
       return content
-    case 'group-invite':
+    case 'group-invite': {
+      const { kind: what, name, groupId: _group, ...rest } = content
+      return { ...rest, ...noticed({ kind: 'notice', what, name: cutName(name) }) }
+    }
     case 'media-notice':
+      return noticed({ kind: 'notice', what: content.what })
     case 'missed-call':
+      return noticed({ kind: 'notice', what: content.kind })
     case 'unknown':
       return undefined
   }
 }
+
+const noticed = (content: Notice) => ({ kind: 'message', content }) as const

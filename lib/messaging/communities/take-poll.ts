@@ -5,6 +5,7 @@ import { summarise } from '../engine/receive/summarise'
 import type { Work } from '../engine/work'
 import { NOTIFICATIONS_OFF, type Room } from '../model/community'
 import type { Message } from '../model/message'
+import { mentions } from '../model/text-parts'
 import { toFailure } from '../tabs/to-failure'
 import { type JoinedRoom } from './joined-rooms'
 import { takeRows } from './take-rows'
@@ -40,7 +41,7 @@ export async function takePoll(context: Context, { room, ownId, poll }: Taken): 
 
 /** A room is not to interrupt anybody but those whom somebody speaks to. */
 const isForMe = ({ author, quote, content }: Message, ownId: string): boolean =>
-  author !== ownId && (quote?.author === ownId || ('text' in content && content.text.includes(`@${ownId}`)))
+  author !== ownId && (quote?.author === ownId || ('text' in content && mentions(content.text, ownId)))
 
 function roomAfter({ failure: _past, ...room }: Room, { standing, details, rows }: RoomPoll): Room {
   return {

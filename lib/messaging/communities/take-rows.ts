@@ -54,7 +54,9 @@ function toMessage(
   { conversation, ownId }: Of,
 ): Message | undefined {
   const incoming = toIncoming(row.content)
-  if (incoming?.kind !== 'message' || incoming.content.kind === 'timer') return undefined
+  if (incoming?.kind !== 'message') return undefined
+  // Said between two people only.
+  if (incoming.content.kind === 'timer' || incoming.content.kind === 'notice') return undefined
   const { author, sentAt } = row
   return {
     conversation,

@@ -24,8 +24,6 @@ export function accountBook({ read, change }: DocumentData, now: () => number): 
   const seconds = () => Math.floor(now() / SECOND)
   const toContact = ({
     picture: _picture,
-    notifications: _notifications,
-    mutedUntil: _muted,
     ...contact
   }: NonNullable<ReturnType<typeof readContact>>): Contact => contact
   const communities = () => readCommunities(read('groups'))

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
+import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
 import { parseDocument } from '@/lib/protocol/config/config-document'
 import type { Network, SwarmEntry } from '../engine/network'
 import { accountDocuments } from './account-documents'
@@ -18,17 +20,19 @@ function swarm() {
       return documents.map(({ namespace, data }) => {
         const hash = `${namespace}-${Buffer.from(data).toString('base64')}`
         if (!entries.some((entry) => entry.hash === hash))
-          entries.push({ namespace, hash, data, expiresAt: NOW * 2 })
+          entries.push({ namespace, hash, data, storedAt: NOW, expiresAt: NOW * 2 })
         return hash
       })
     },
-  } as Pick<Network, 'pushDocuments'> as Network
-  return { network, entries: () => entries, pushes: () => pushes }
+    extend: async (hashes) => entries.map(({ hash }) => hash).filter((hash) => hashes.includes(hash)),
+  } as Pick<Network, 'pushDocuments' | 'extend'> as Network
+  const lose = () => void (entries = [])
+  return { network, entries: () => entries, pushes: () => pushes, lose }
 }
 
 const device = (saved: ReadonlyMap<number, unknown> = new Map()) =>
   accountDocuments({
-    seal: (_, document) => document.bytes,
+    seal: (_, document) => [document.bytes],
     open: (_, data) => parseDocument(data),
     saved,
     now: () => NOW,
@@ -110,10 +114,56 @@ it('a change made while a push is under way waits for the next one', async () =>
   expect([one.isDirty(), two.book.ownProfile().name]).toEqual([false, 'Anna'])
 })
 
+it('a document that the swarm has lost is pushed again, byte for byte; one that is there is not', async () => {
+  const { network, entries, lose } = swarm()
+  const one = device()
+  one.book.setOwnName('Ann')
+  await one.push(network)
+  await one.keep(network)
+  expect(one.isDirty()).toBe(false)
+  const before = entries()
+  lose()
+  await one.keep(network)
+  expect(one.isDirty()).toBe(true)
+  await one.push(network)
+  expect([entries(), one.isDirty()]).toEqual([before, false])
+})
+
+it('a large document in parts, as it comes in pieces over a restart, is read, written and kept whole', async () => {
+  const account = accountKeysFromSeed(new Uint8Array(32).fill(7))
+  const sealed = (saved: ReadonlyMap<number, unknown> = new Map()) =>
+    accountDocuments({
+      seal: (kind, document) => sealConfig({ account, kind, document }),
+      open: (kind, data) => openConfig({ account, kind, data }),
+      saved,
+      now: () => NOW,
+    })
+  const { network, entries, pushes } = swarm()
+  const one = sealed()
+  const ids = Array.from({ length: 700 }, (_, index) => `05${index.toString(16).padStart(64, '0')}`)
+  for (const id of ids) one.book.changeContact(id, { name: `${id} ${id}`.slice(0, 100), isApproved: true })
+  await one.push(network)
+  expect(entries().length).toBeGreaterThan(1)
+  expect(Math.max(...entries().map(({ data }) => data.length))).toBeLessThanOrEqual(76_800)
+  const [first, ...rest] = entries()
+  const two = sealed()
+  two.merge(first ? [first] : [])
+  const kept = new Map(two.takeUnsaved().map(({ namespace, value }) => [namespace, value]))
+  const later = sealed(new Map(JSON.parse(JSON.stringify([...kept])) as [number, unknown][]))
+  expect(later.book.contacts()).toEqual([])
+  later.merge(rest)
+  expect([later.book.contacts().map(({ id }) => id), later.isDirty()]).toEqual([ids, false])
+  later.book.changeContact(ids[0] ?? '', { isBlocked: true })
+  await later.push(network)
+  one.merge(entries())
+  expect([one.book.contact(ids[0] ?? '')?.isBlocked, one.isDirty(), pushes()]).toEqual([true, false, 2])
+  expect(new Set(entries().map(({ hash }) => hash)).size).toBe(1 + rest.length)
+})
+
 it('error: garbage in the boxes, or in what was kept, changes nothing', () => {
   const data = new TextEncoder().encode('garbage')
   const one = device(new Map<number, unknown>([[2, 'garbage']]))
-  expect(one.merge([{ namespace: 3, hash: 'h', data, expiresAt: NOW }])).toBe(false)
+  expect(one.merge([{ namespace: 3, hash: 'h', data, storedAt: NOW, expiresAt: NOW }])).toBe(false)
   expect([one.book.ownProfile().name, one.book.contacts()]).toEqual(['', []])
 })
 

@@ -4,20 +4,25 @@ import {
   afterPush,
   changeConfig,
   type ConfigState,
+  currentCopies,
   type FetchedConfig,
   isDirty,
+  loseCopies,
   mergeConfig,
   obsoleteCopies,
 } from '@/lib/protocol/config/config-state'
+import { collectParts, type FetchedPart } from '@/lib/protocol/config/join-parts'
+import { type ConfigPart, isPart } from '@/lib/protocol/config/config-message'
 import { loadConfig, saveConfig } from '@/lib/protocol/config/saved-config'
 import type { Documents } from '../engine/documents'
 import type { SwarmEntry } from '../engine/network'
 import { accountBook } from './account-book'
 
 export type DocumentSeals = {
-  seal(kind: ConfigKind, document: ConfigDocument): Uint8Array
-  /** @returns undefined for a part of a document that is not complete. @throws when it is not one of this account. */
-  open(kind: ConfigKind, data: Uint8Array): ConfigDocument | undefined
+  /** @returns the document in as many pieces as it takes. */
+  seal(kind: ConfigKind, document: ConfigDocument): readonly Uint8Array[]
+  /** @throws when it is not one of this account. */
+  open(kind: ConfigKind, data: Uint8Array): ConfigDocument | ConfigPart
 }
 
 type Options = DocumentSeals & {
@@ -40,12 +45,18 @@ export function accountDocuments({ seal, open, saved, now }: Options): Documents
     unsaved.add(kind)
     return true
   }
-  const opened = (kind: ConfigKind, entries: readonly SwarmEntry[]): FetchedConfig[] =>
-    entries.flatMap(({ hash, data, namespace }) => {
-      if (kindOfNamespace(namespace) !== kind) return []
-      const document = openOrUndefined(() => open(kind, data))
-      return document ? [{ hash, document }] : []
-    })
+  const merged = (kind: ConfigKind, entries: readonly SwarmEntry[]): ConfigState => {
+    const documents: FetchedConfig[] = []
+    const parts: FetchedPart[] = []
+    for (const { hash, data } of entries.filter(({ namespace }) => kindOfNamespace(namespace) === kind)) {
+      const opened = openOrUndefined(() => open(kind, data))
+      if (!opened) continue
+      if (isPart(opened)) parts.push({ hash, part: opened })
+      else documents.push({ hash, document: opened })
+    }
+    const { state, whole } = collectParts(stateOf(kind), parts)
+    return mergeConfig(state, [...documents, ...whole])
+  }
   return {
     book: accountBook(
       {
@@ -54,10 +65,7 @@ export function accountDocuments({ seal, open, saved, now }: Options): Documents
       },
       now,
     ),
-    merge: (entries) =>
-      mergeOrder
-        .map((kind) => put(kind, mergeConfig(stateOf(kind), opened(kind, entries))))
-        .some((changed) => changed),
+    merge: (entries) => mergeOrder.map((kind) => put(kind, merged(kind, entries))).some((changed) => changed),
     takeUnsaved: () => {
       const taken = [...unsaved].map((kind) => ({
         namespace: configKinds[kind].namespace,
@@ -70,19 +78,27 @@ export function accountDocuments({ seal, open, saved, now }: Options): Documents
     push: async (network) => {
       const pushed = mergeOrder
         .filter((kind) => isDirty(stateOf(kind)))
-        .map((kind) => ({ kind, state: stateOf(kind), removed: obsoleteCopies(stateOf(kind)) }))
+        .map((kind) => {
+          const state = stateOf(kind)
+          return { kind, state, pieces: seal(kind, state.document), removed: obsoleteCopies(state) }
+        })
       const hashes = await network.pushDocuments({
-        documents: pushed.map(({ kind, state }) => ({
-          namespace: configKinds[kind].namespace,
-          data: seal(kind, state.document),
-        })),
+        documents: pushed.flatMap(({ kind, pieces }) =>
+          pieces.map((data) => ({ namespace: configKinds[kind].namespace, data })),
+        ),
         obsolete: pushed.flatMap(({ removed }) => removed),
       })
-      for (const [index, { kind, state, removed }] of pushed.entries()) {
-        const hash = hashes[index]
-        if (hash !== undefined)
-          put(kind, afterPush(stateOf(kind), { document: state.document, hash, removed }))
+      let taken = 0
+      for (const { kind, state, pieces, removed } of pushed) {
+        const own = hashes.slice(taken, (taken += pieces.length))
+        put(kind, afterPush(stateOf(kind), { document: state.document, hashes: own, removed }))
       }
+    },
+    keep: async (network) => {
+      const copies = mergeOrder.flatMap((kind) => currentCopies(stateOf(kind)))
+      const kept = new Set(await network.extend(copies))
+      const lost = copies.filter((hash) => !kept.has(hash))
+      for (const kind of mergeOrder) put(kind, loseCopies(stateOf(kind), lost))
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ToldProfile } from '@/lib/protocol/message/message-name'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
+import { NOTIFICATIONS_OFF } from '../model/community'
 import type { Disappearing } from '../model/message'
 
 /** What all devices of the account agree about another account. */
@@ -11,6 +12,10 @@ export type Contact = {
   isApproved: boolean
   hasApprovedMe: boolean
   isBlocked: boolean
+  /** 0 as usual, 1 all, 2 off, 3 mentions. */
+  notifications: number
+  /** Seconds since 1970; 0 when not muted. */
+  mutedUntil: number
   /** -1 hidden, 0 usual, above: pinned. */
   priority: number
   timer?: Disappearing | undefined
@@ -26,10 +31,16 @@ export const unknownContact = (id: string): Contact => ({
   isApproved: false,
   hasApprovedMe: false,
   isBlocked: false,
+  notifications: 0,
+  mutedUntil: 0,
   priority: 0,
   createdAt: 0,
   profileUpdatedAt: 0,
 })
+
+/** Their messages do not interrupt. @param now - milliseconds, network clock. */
+export const isMuted = ({ notifications, mutedUntil }: Contact, now: number): boolean =>
+  notifications === NOTIFICATIONS_OFF || mutedUntil * 1000 > now
 
 /** A timer of undefined switches it off. */
 export type ContactChange = Partial<Omit<Contact, 'id' | 'timer'>> & { timer?: Disappearing | undefined }

@@ -12,6 +12,8 @@ export type Documents = {
   isDirty(): boolean
   /** Pushes what waits; changes made meanwhile stay for the next time. */
   push(network: Network): Promise<void>
+  /** Lets the swarm keep them longer; those that it has lost wait to be pushed again. */
+  keep(network: Network): Promise<void>
 }
 
 export const DOCUMENTS = 'documents'

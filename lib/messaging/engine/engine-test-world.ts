@@ -1,12 +1,18 @@
 /** What the tests of the engine stand on: swarms in memory, messages in plain JSON. */
 import { createHash } from 'node:crypto'
+import { parseDocument } from '@/lib/protocol/config/config-document'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
+import { accountDocuments } from '../documents/account-documents'
 import type { Codec } from './codec'
 import { type Book, type Contact, unknownContact } from './contact'
 import type { Documents } from './documents'
 import type { Incoming, IncomingContent } from './incoming'
 import type { Network, SwarmEntry } from './network'
 import type { OutgoingContent } from './send/outgoing'
+
+const DAY = 86_400_000
+const MESSAGE_TTL = 14 * DAY
+const DOCUMENT_TTL = 30 * DAY
 
 type Fault = () => Error | undefined
 
@@ -20,13 +26,16 @@ export function testSwarms() {
     const error = fault?.when === moment ? fault.decide() : undefined
     if (error) throw error
   }
-  const put = (to: string, data: Uint8Array, ttlMilliseconds = 1_209_600_000) => {
-    const hash = createHash('sha256').update(to).update(data).digest('base64')
+  const put = (to: string, data: Uint8Array, ttlMilliseconds = MESSAGE_TTL, namespace = 0) => {
+    const hash = createHash('sha256').update(`${to} ${namespace}`).update(data).digest('base64')
     const box = boxOf(to)
-    const expiresAt = now() + ttlMilliseconds
-    if (!box.some((entry) => entry.hash === hash)) box.push({ namespace: 0, hash, data, expiresAt })
+    const storedAt = now()
+    const expiresAt = storedAt + ttlMilliseconds
+    if (!box.some((entry) => entry.hash === hash)) box.push({ namespace, hash, data, storedAt, expiresAt })
     return hash
   }
+  const keep = (to: string, wanted: (entry: SwarmEntry) => boolean) =>
+    void boxes.set(to, boxOf(to).filter(wanted))
   const networkOf = (id: string): Network => ({
     now,
     store: async ({ to, data, ttlMilliseconds }) => {
@@ -37,6 +46,7 @@ export function testSwarms() {
     },
     poll: async (cursors) => {
       trip('before')
+      keep(id, ({ expiresAt }) => expiresAt > now())
       const box = boxOf(id)
       const after = box.findIndex(({ hash }) => hash === cursors[0]?.hash) + 1
       const entries = box.slice(after, after + 10)
@@ -48,12 +58,26 @@ export function testSwarms() {
         hasMore: box.length > after + 10,
       }
     },
-    remove: async (hashes) => {
-      const left = boxOf(id).filter(({ hash }) => !hashes.includes(hash))
-      boxes.set(id, left)
-    },
+    remove: async (hashes) => keep(id, ({ hash }) => !hashes.includes(hash)),
     shorten: async () => {},
-    pushDocuments: async () => [],
+    extend: async (hashes) => {
+      trip('before')
+      const kept = boxOf(id).filter(({ hash }) => hashes.includes(hash))
+      boxes.set(
+        id,
+        boxOf(id).map((entry) =>
+          kept.includes(entry) ? { ...entry, expiresAt: now() + DOCUMENT_TTL } : entry,
+        ),
+      )
+      return kept.map(({ hash }) => hash)
+    },
+    pushDocuments: async ({ documents, obsolete }) => {
+      trip('before')
+      const hashes = documents.map(({ namespace, data }) => put(id, data, DOCUMENT_TTL, namespace))
+      keep(id, ({ hash }) => !obsolete.includes(hash))
+      trip('after')
+      return hashes
+    },
     resolveName: async () => undefined,
     toServer: () => Promise.reject(new Error('there are no servers')),
   })
@@ -61,6 +85,8 @@ export function testSwarms() {
     networkOf,
     put,
     storedFor: (id: string) => boxOf(id),
+    /** The swarm loses what it kept for somebody. */
+    lose: (id: string) => void boxes.delete(id),
     /** The nodes' clocks run so many milliseconds ahead of the computer's. */
     moveClock: (milliseconds: number) => void (ahead = milliseconds),
     fail: (decide: Fault | undefined, when: 'before' | 'after' = 'before') =>
@@ -117,10 +143,20 @@ export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
   }
 }
 
+/** The documents of the account as they are, but for their seals. */
+export const plainDocuments = (now: () => number): Documents =>
+  accountDocuments({
+    seal: (_, document) => [document.bytes],
+    open: (_, data) => parseDocument(data),
+    saved: new Map(),
+    now,
+  })
+
 export const testDocuments = (): Documents => ({
   book: testBook(),
   merge: () => false,
   takeUnsaved: () => [],
   isDirty: () => false,
   push: async () => {},
+  keep: async () => {},
 })

@@ -9,13 +9,14 @@ import { takePoll } from './inbox'
 import { forgetSeen, load } from './load'
 import type { Network } from './network'
 import { createPoller } from './poller'
+import { documentKeeper } from './keep-documents'
 import { documentPusher } from './push-documents'
 import { outboxEvents } from './send/outbox-events'
 import { createOutbox, type Outbox } from './send/outbox'
 import { serial } from './serial'
 import { createTimers } from './timers'
 import { createTyping } from './typing'
-import { conversationViews } from './views'
+import { blockedPeople, conversationViews } from './views'
 
 export type EngineOptions = {
   ownId: string
@@ -68,6 +69,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   )
   const mayPush = () => hasPolled
   const pushDocuments = documentPusher({ documents, network, run, timers, mayPush, failed: contact })
+  const keepDocuments = documentKeeper({ documents, network, run })
   const context: Context = {
     ...options,
     memory,
@@ -87,7 +89,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       book: documents.book,
       ownId: options.ownId,
       typing: typing.writing,
+      now: network.now(),
     }),
+    blocked: blockedPeople(documents.book),
     network: { ...line, waiting: outbox.waiting() },
     settings: options.settings(),
   })
@@ -98,6 +102,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       await takePoll(context, reading, poll, typing.set)
       hasPolled ||= !poll.hasMore
       expiry.clockMoved()
+      if (hasPolled) void keepDocuments()
       return poll.hasMore
     },
     onSuccess: () => contact(undefined),

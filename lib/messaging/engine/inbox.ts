@@ -1,5 +1,7 @@
+import { isMuted, unknownContact } from './contact'
 import type { Context } from './context'
 import { documentNamespaces } from './documents'
+import { takeHiding } from './hiding'
 import type { Incoming } from './incoming'
 import type { Cursor, Poll, SwarmEntry } from './network'
 import { type Aftermath, receive } from './receive/receive'
@@ -28,7 +30,9 @@ export async function takePoll(
 ): Promise<void> {
   const fresh = poll.entries.filter(({ hash }) => !reading.seen.has(hash))
   const aftermaths = await context.run(async (work) => {
-    context.documents.merge(documentsFirst(fresh))
+    const documents = documentsFirst(fresh)
+    context.documents.merge(documents)
+    await takeHiding(work, context, Math.max(0, ...documents.map(({ storedAt }) => storedAt)))
     const told: Aftermath[] = []
     for (const entry of fresh) {
       if (entry.namespace === MESSAGE_NAMESPACE) told.push(await takeMessage(work, context, entry))
@@ -85,7 +89,8 @@ function tell({ network, documents, emit }: Context, aftermaths: readonly Afterm
   if (hashes.length > 0) void network.remove(hashes).catch(() => {})
   for (const { arrived } of aftermaths)
     if (arrived) {
-      const { nickname, name } = documents.book.contact(arrived) ?? { nickname: '', name: '' }
-      emit({ kind: 'arrived', conversation: arrived, name: nickname || name })
+      const contact = documents.book.contact(arrived) ?? unknownContact(arrived)
+      if (isMuted(contact, network.now())) continue
+      emit({ kind: 'arrived', conversation: arrived, name: contact.nickname || contact.name })
     }
 }

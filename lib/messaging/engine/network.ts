@@ -16,6 +16,8 @@ export type SwarmEntry = {
   namespace: number
   hash: string
   data: Uint8Array
+  /** When it was left there, as whoever stored it says; milliseconds, network clock. */
+  storedAt: number
   /** When the swarm drops it, milliseconds, network clock. */
   expiresAt: number
 }
@@ -34,6 +36,8 @@ export type Network = {
   remove(hashes: readonly string[]): Promise<void>
   /** Lets copies in one's own swarm end earlier, for the other own devices. */
   shorten(of: { hashes: readonly string[]; expiresAt: number }): Promise<void>
+  /** Lets copies of documents live on. @returns those that the swarm still has. */
+  extend(hashes: readonly string[]): Promise<readonly string[]>
   /** Stores documents of the account and removes those they replace. @returns names of the new copies. */
   pushDocuments(of: {
     documents: readonly { namespace: number; data: Uint8Array }[]

@@ -2,16 +2,19 @@ import { type Conversation, type ConversationView, emptyConversation } from '../
 import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { communityId, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
-import { type Book, type Contact, unknownContact } from './contact'
+import type { Person } from '../model/state'
+import { type Book, type Contact, isMuted, unknownContact } from './contact'
 
 const shownName = ({ nickname, name }: Contact) => nickname || name
 
-/** Conversations as lists show them: pinned ones first, then the newest; blocked people and hidden ones are left out. */
+/** Conversations as lists show them: pinned ones first, then the newest; hidden ones are left out. */
 export function conversationViews(of: {
   conversations: ReadonlyMap<string, Conversation>
   book: Book
   ownId: string
   typing: ReadonlySet<string>
+  /** Milliseconds, network clock. */
+  now: number
 }): readonly ConversationView[] {
   const communities = of.book.communities().map((one) => communityView(one, of.conversations))
   const ids = new Set([...of.conversations.keys()].filter((id) => !isCommunityId(id)))
@@ -21,19 +24,32 @@ export function conversationViews(of: {
     .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.lastAt - one.lastAt)
 }
 
+/** Whose messages are not taken, also where there is no conversation with them. */
+export const blockedPeople = (book: Book): readonly Person[] =>
+  book.contacts().flatMap((contact) => {
+    const { id, isBlocked } = contact
+    return isBlocked ? [{ id, name: shownName(contact) }] : []
+  })
+
 type Given = Parameters<typeof conversationViews>[0]
 
-function viewOf(id: string, { conversations, book, ownId, typing }: Given): ConversationView | undefined {
+function viewOf(
+  id: string,
+  { conversations, book, ownId, typing, now }: Given,
+): ConversationView | undefined {
   const conversation = conversations.get(id) ?? emptyConversation(id)
   if (id === ownId) return noteView(conversation, book)
-  const contact = book.contact(id) ?? unknownContact(id)
-  if (contact.priority < 0) return undefined
+  const known = book.contact(id)
+  const isEmpty = !known && conversation.lastAt === 0
+  const contact = known ?? unknownContact(id)
+  if (isEmpty || contact.priority < 0) return undefined
   return {
     ...conversation,
     name: shownName(contact),
     kind: contact.isApproved ? 'contact' : 'request',
     isApprovedByThem: contact.hasApprovedMe,
     isBlocked: contact.isBlocked,
+    isMuted: isMuted(contact, now),
     isPinned: contact.priority > 0,
     isTyping: typing.has(id),
     ...(contact.timer && { timer: contact.timer }),

@@ -1,8 +1,7 @@
 import type { MessengerApi } from '../api'
 import type { OpenAccount } from './open-account'
 
-type CommunityMethod =
-  'previewCommunity' | 'joinCommunity' | 'leaveCommunity' | 'muteCommunity' | 'olderMessages'
+type CommunityMethod = 'previewCommunity' | 'joinCommunity' | 'leaveCommunity' | 'olderMessages'
 
 /** What pages may ask about rooms of communities, once an account is open. */
 export function communityApi(opened: () => Promise<OpenAccount>): Pick<MessengerApi, CommunityMethod> {
@@ -11,7 +10,6 @@ export function communityApi(opened: () => Promise<OpenAccount>): Pick<Messenger
     previewCommunity: async (of) => await (await rooms()).preview(of),
     joinCommunity: async (of) => await (await rooms()).join(of),
     leaveCommunity: async (of) => await (await rooms()).leave(of),
-    muteCommunity: async (of) => await (await rooms()).mute(of),
     olderMessages: async (of) => await (await rooms()).older(of),
   }
 }

@@ -1,7 +1,19 @@
 import type { MessengerApi } from '../api'
 import { react, removeMessage, retry } from '../engine/actions/messages'
-import { accept, begin, block, hide, pin, setName, setNickname, setTimer } from '../engine/actions/people'
+import {
+  accept,
+  begin,
+  block,
+  hide,
+  mute,
+  pin,
+  setCompared,
+  setName,
+  setNickname,
+  setTimer,
+} from '../engine/actions/people'
 import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
+import { searchMessages } from '../engine/actions/search'
 import { sendText } from '../engine/actions/send-text'
 import type { Communities } from '../communities/communities'
 import type { Context } from '../engine/context'
@@ -18,12 +30,15 @@ type ConversationMethod =
   | 'keepDraft'
   | 'markRead'
   | 'messages'
+  | 'mute'
   | 'pin'
   | 'react'
   | 'resolveName'
   | 'remove'
   | 'retry'
+  | 'search'
   | 'send'
+  | 'setCompared'
   | 'setName'
   | 'setNickname'
   | 'setTimer'
@@ -57,6 +72,7 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     hide: on(hide),
     keepDraft: on(keepDraft),
     markRead: either(markRead, (rooms, of) => rooms.markRead(of)),
+    mute: either(mute, (rooms, of) => rooms.mute(of)),
     pin: either(pin, (rooms, of) => rooms.pin(of)),
     react: either(react, (rooms, of) => rooms.react(of)),
     remove: either(removeMessage, (rooms, of) => rooms.remove(of)),
@@ -64,7 +80,9 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
       accountId: (await network.resolveName(label)) ?? null,
     })),
     retry: on(retry),
+    search: on(searchMessages),
     send: either(sendText, (rooms, of) => rooms.send(of)),
+    setCompared: on(setCompared),
     setName: on(setName),
     setNickname: on(setNickname),
     setTimer: on(setTimer),

@@ -5,7 +5,7 @@ import {
   phraseOfSeed,
   seedOfPhrase,
 } from '@/lib/crypto/account/recovery-phrase'
-import { isPart } from '@/lib/protocol/config/config-message'
+import { signText } from '@/lib/crypto/ed25519/signed-text'
 import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
 import { accountCodec } from '../codec/account-codec'
 import { accountCommunities } from '../communities/account-communities'
@@ -28,23 +28,22 @@ export function createAccountKit(
     newSeed: () => random(ACCOUNT_SEED_BYTES),
     wordsOf: phraseOfSeed,
     seedOf: seedOfPhrase,
-    open(seed) {
+    open(seed, known) {
       const account = accountKeysFromSeed(keySeedOf(seed))
-      const network = relayedNetwork({ account, relays: way, isLocal, random, now: Date.now })
+      const network = relayedNetwork({ account, relays: way, isLocal, known, random, now: Date.now })
       return {
         id: account.accountId,
         network,
+        route: network.route,
         communities: accountCommunities({ account, network, random }),
         files: accountFiles({ account, network, address: fileServer }),
+        sign: (of) => signText({ seed: account.seed, publicKey: account.ed25519PublicKey }, of),
         documents: (saved) =>
           accountDocuments({
             saved,
             now: network.now,
             seal: (kind, document) => sealConfig({ account, kind, document }),
-            open: (kind, data) => {
-              const opened = openConfig({ account, kind, data })
-              return isPart(opened) ? undefined : opened
-            },
+            open: (kind, data) => openConfig({ account, kind, data }),
           }),
         codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
       }

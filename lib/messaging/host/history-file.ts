@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { openSealedText, sealText } from '@/lib/crypto/password/sealed-text'
 import { MessagingError } from '../engine/messaging-error'
 import { loadMessages } from '../engine/work'
+import { bringBack } from '../engine/hiding'
 import { summarise } from '../engine/receive/summarise'
 import { decodeRecord, encodeRecord } from '../storage/record-codec'
 import { isCommunityId } from '../model/community'
@@ -25,6 +26,11 @@ const file = z.object({
   isVoice: z.boolean(),
 })
 
+const notice = z.discriminatedUnion('what', [
+  z.object({ kind: z.literal('notice'), what: z.enum(['screenshot', 'saved', 'missed-call']) }),
+  z.object({ kind: z.literal('notice'), what: z.literal('group-invite'), name: z.string().max(1_000) }),
+])
+
 const content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(100_000) }),
   z.object({ kind: z.literal('timer'), timer: timer.optional() }),
@@ -34,6 +40,7 @@ const content = z.discriminatedUnion('kind', [
     files: z.array(file).max(64),
   }),
   z.object({ kind: z.literal('community'), url: z.string().max(2_000), name: z.string().max(1_000) }),
+  notice,
   z.object({ kind: z.literal('deleted') }),
 ])
 
@@ -77,7 +84,7 @@ export async function exportHistory({ engine }: OpenAccount, password: string): 
  * @throws {CryptoError} `wrong-password`, `bad-sealed-text`; {MessagingError} `bad-history-file`, `other-account`.
  */
 export async function importHistory({ engine }: OpenAccount, file: { text: string; password: string }) {
-  const { ownId, run, network } = engine.context
+  const { ownId, run, network, documents } = engine.context
   const { account, messages } = parse(openSealedText(file.text, file.password))
   if (account !== ownId) throw new MessagingError('other-account')
   const now = network.now()
@@ -94,6 +101,7 @@ export async function importHistory({ engine }: OpenAccount, file: { text: strin
       added += 1
     }
     for (const id of new Set(messages.map(({ conversation }) => conversation))) {
+      bringBack(documents.book, { id, ownId })
       const all = await work.messages(id)
       const current = work.conversation(id)
       // What was kept in a file was read long ago.

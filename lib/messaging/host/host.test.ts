@@ -29,7 +29,12 @@ function testKit(swarms: ReturnType<typeof testSwarms>): AccountKit {
       const random = (length: number) => new Uint8Array(length)
       const communities = accountCommunities({ account, network, random })
       const files = accountFiles({ account, network, address: undefined })
-      return { id, codec: () => plainCodec(id), network, communities, files, documents: testDocuments }
+      const route = () => ({ relay: '', paths: [], nodes: 0 })
+      const sign = () => new Uint8Array(64)
+      return {
+        ...{ id, codec: () => plainCodec(id), network, route, communities, files, sign },
+        documents: testDocuments,
+      }
     },
   }
 }
@@ -202,4 +207,22 @@ it('calls of pages are answered with a value or the place of the words, never wi
     expect(await of(method)).toEqual({
       failure: { family: 'worker', code: 'worker-failed', retryable: true },
     })
+})
+
+describe('a wallet that is linked', () => {
+  const address = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+  const link = { address, chainId: 31337, issuedAt: 1_790_000_000_000 } as const
+
+  it('is kept with both signatures, once, until it is forgotten', async () => {
+    const { api } = browser()
+    await api.create({ name: 'Ann', lock: { password } })
+    await api.linkWallet({ ...link, walletSignature: '0x01' })
+    await api.linkWallet({ ...link, walletSignature: '0x02' })
+    const [kept, ...others] = await api.walletLinks()
+    expect(others).toEqual([])
+    expect(kept).toMatchObject({ link, walletSignature: '0x02' })
+    expect(kept?.accountSignature).toHaveLength(64)
+    await api.unlinkWallet({ address })
+    expect(await api.walletLinks()).toEqual([])
+  })
 })

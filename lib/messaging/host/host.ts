@@ -15,6 +15,7 @@ import { conversationApi } from './conversation-api'
 import { exportHistory, importHistory } from './history-file'
 import { ACCOUNT, type AccountRecord, openAccount, type OpenAccount } from './open-account'
 import { storageHealth } from './storage-health'
+import { walletApi } from './wallet-api'
 import { checkName } from '../engine/actions/people'
 
 export type HostOptions = {
@@ -92,6 +93,7 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
   const api: MessengerApi = {
     ...conversationApi(opened),
     ...communityApi(opened),
+    ...walletApi(opened),
     state: async () => {
       await ready
       return await state()
@@ -130,6 +132,7 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
       return { words: kit.wordsOf(account.record().seed) }
     },
     changeSettings: async (part) => (await opened()).changeSettings(part),
+    route: async () => (await opened()).route(),
     health: async () => await storageHealth(await opened()),
     exportHistory: async ({ password }) => {
       if (password.length < SHORTEST_PASSWORD) throw new MessagingError('weak-password')

@@ -5,10 +5,12 @@ import type { AccountFiles } from '../files/account-files'
 import { type Engine, startEngine } from '../engine/engine'
 import { MessagingError } from '../engine/messaging-error'
 import type { MessengerEvent, Settings } from '../model/state'
+import type { Route } from '../model/route'
 import type { RawStore } from '../storage/raw-store'
 import { type SealedStore, sealedStore } from '../storage/sealed-store'
 import type { StorageKeys } from '../storage/storage-keys'
-import type { AccountKit } from './account-kit'
+import { knownNodes } from '../transport/known-nodes'
+import type { AccountKit, OpenedAccount } from './account-kit'
 
 export const ACCOUNT = { table: 'account', key: 'account' } as const
 const SETTINGS = { table: 'settings', key: 'settings' } as const
@@ -30,6 +32,8 @@ export type OpenAccount = {
   engine: Engine
   communities: Communities
   files: AccountFiles
+  sign: OpenedAccount['sign']
+  route(): Route
   record(): AccountRecord
   changeRecord(part: Partial<AccountRecord>): Promise<void>
   changeSettings(part: Partial<Settings>): Promise<void>
@@ -51,7 +55,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
   if (!kept) throw new MessagingError('no-account')
   let record = kept
   let settings: Settings = { ...firstSettings, ...((await store.read(SETTINGS)) as Partial<Settings>) }
-  const { id, network, ...account } = kit.open(kept.seed)
+  const { id, network, ...account } = kit.open(kept.seed, knownNodes(store, rest.now))
   const saved = (await store.list({ table: DOCUMENTS })) as { namespace: number; document: unknown }[]
   const documents = account.documents(new Map(saved.map(({ namespace, document }) => [namespace, document])))
   const posts = postOutbox({
@@ -92,6 +96,8 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
     },
     communities,
     files: account.files,
+    sign: account.sign,
+    route: account.route,
     record: () => record,
     changeRecord: async (part) => {
       record = { ...record, ...part }

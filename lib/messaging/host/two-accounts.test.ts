@@ -1,7 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
 import { openConfig, sealConfig } from '@/lib/protocol/config/seal-config'
-import { isPart } from '@/lib/protocol/config/config-message'
 import type { StorageRequest } from '@/lib/protocol/onion/onion-request'
 import { type Handler, hashOfStore, simulatedNodes } from '@/lib/protocol/storage/simulated-network'
 import { accountCommunities } from '../communities/account-communities'
@@ -61,6 +60,7 @@ function world() {
   const ask = transport(handle)
   const seen: string[] = []
   const relays = {
+    first: () => 'http://relay.test',
     nodes: async () => ({
       nodes: nodes.map(({ ip, port, ed25519PublicKey, x25519PublicKey }) => ({
         public_ip: ip,
@@ -84,23 +84,22 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
     newSeed: () => random(16),
     wordsOf: () => '',
     seedOf: () => random(16),
-    open: () => {
-      const network = relayedNetwork({ account, relays, isLocal: true, random, now: Date.now })
+    open: (_seed, known) => {
+      const network = relayedNetwork({ account, relays, isLocal: true, known, random, now: Date.now })
       return {
         id: account.accountId,
         network,
+        route: network.route,
         communities: accountCommunities({ account, network, random }),
         files: accountFiles({ account, network, address: undefined }),
+        sign: () => new Uint8Array(64),
         codec: (book) => accountCodec({ account, random, profile: book.ownProfile }),
         documents: (saved) =>
           accountDocuments({
             saved,
             now: network.now,
             seal: (kind, document) => sealConfig({ account, kind, document }),
-            open: (kind, data) => {
-              const opened = openConfig({ account, kind, data })
-              return isPart(opened) ? undefined : opened
-            },
+            open: (kind, data) => openConfig({ account, kind, data }),
           }),
       }
     },

@@ -10,9 +10,15 @@ export type Conversation = {
   /** Content of the newest message, for lists. */
   last?: Pick<Message, 'author' | 'content' | 'delivery'>
   unread: number
+  /** One of the unread ones speaks to this person. */
+  isMentioned?: boolean
   /** Every message up to here is read, milliseconds, network clock. */
   readUntil: number
   draft: string
+  /** When a person said that both ids are the same on both sides, milliseconds; kept in this browser only. */
+  comparedAt?: number
+  /** It was put away then, with all that was written before; milliseconds, network clock. */
+  hiddenAt?: number
   /** Of a community. */
   room?: Room
 }

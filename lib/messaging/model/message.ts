@@ -33,12 +33,19 @@ export type MessageFile = {
   isVoice: boolean
 }
 
+/** Something that the other side did and that cannot be shown or answered here: a person is told so. */
+export type Notice =
+  | { kind: 'notice'; what: 'screenshot' | 'saved' | 'missed-call' }
+  /** @param name - of the group; untrusted text. */
+  | { kind: 'notice'; what: 'group-invite'; name: string }
+
 export type MessageContent =
   | { kind: 'text'; text: string }
   /** The disappearing timer was changed; undefined: switched off. */
   | { kind: 'timer'; timer: Disappearing | undefined }
   | { kind: 'files'; text: string; files: readonly MessageFile[] }
   | { kind: 'community'; url: string; name: string }
+  | Notice
   /** Taken back by its author. */
   | { kind: 'deleted' }
 
@@ -82,3 +89,17 @@ export const compareMessages = (one: Message, other: Message): number =>
 /** One line that stands for a message in a list. */
 export const textOf = ({ content }: Message): string =>
   content.kind === 'text' || content.kind === 'files' ? content.text : ''
+
+/** What a search looks through: what the message says, and what its files are called. */
+export function searchable({ content }: Message): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text
+    case 'files':
+      return [content.text, ...content.files.map(({ name }) => name)].join('\n')
+    case 'community':
+      return content.name
+    default:
+      return ''
+  }
+}

@@ -16,6 +16,9 @@ export type OwnAccount = {
   isTemporary: boolean
 }
 
+/** Name: the one's own for them, else what they call themselves, else empty. Untrusted text. */
+export type Person = { id: string; name: string }
+
 export type NetworkState = {
   status: 'connecting' | 'online' | 'failing'
   /** When the network last answered, milliseconds, computer's clock. */
@@ -38,6 +41,7 @@ export type MessengerState =
       status: 'open'
       account: OwnAccount
       conversations: readonly ConversationView[]
+      blocked: readonly Person[]
       network: NetworkState
       settings: Settings
     }

@@ -7,6 +7,9 @@ export function toFailure(error: unknown): Failure {
   const own = findCause(error, (cause) => cause instanceof AppError)
   if (own instanceof AppError) return { family: own.family, code: own.code, retryable: own.retryable }
   const crypto = findCause(error, (cause) => cause instanceof CryptoError)
-  if (crypto instanceof CryptoError) return { family: 'crypto', code: crypto.code, retryable: false }
+  if (crypto instanceof CryptoError) {
+    const { code, values } = crypto
+    return { family: 'crypto', code, retryable: false, values }
+  }
   return { family: 'worker', code: 'worker-failed', retryable: true }
 }

@@ -5,7 +5,13 @@ import type { StorageKeys } from '../storage/storage-keys'
 export type Call = { id: string; method: string; parameters: unknown }
 
 /** An error as it crosses between workers and pages: words are found by family and code. */
-export type Failure = { family: string; code: string; retryable: boolean }
+export type Failure = {
+  family: string
+  code: string
+  retryable: boolean
+  /** Counts and places that its words name. */
+  values?: Readonly<Record<string, number>>
+}
 
 export type Outcome = { value: unknown } | { failure: Failure }
 

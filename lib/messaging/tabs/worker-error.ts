@@ -5,8 +5,8 @@ import type { Failure } from './wire'
 export class WorkerError extends AppError {
   readonly family: string
 
-  constructor({ family, code, retryable }: Failure) {
-    super({ code, shortMessage: `Messages: ${family}.${code}`, retryable })
+  constructor({ family, code, retryable, values }: Failure) {
+    super({ code, shortMessage: `Messages: ${family}.${code}`, retryable, values })
     this.family = family
   }
 }

@@ -1,7 +1,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { accountKeysFromSeed, x25519FromEd25519 } from '@/lib/crypto/account/account-keys'
 import { encodeHex } from '@/lib/crypto/bytes'
+import { simulatedNodes } from '@/lib/protocol/storage/simulated-network'
 import { relayedNetwork } from './relayed-network'
 
 const account = accountKeysFromSeed(new Uint8Array(32).fill(5))
@@ -19,18 +20,32 @@ function listed(count: number) {
   })
 }
 
-function network(lists: unknown[]) {
+const refused = { status: 503, body: new TextEncoder().encode('Snode not ready') }
+
+/** Keys of nodes that were believed the last time. */
+function remembering(keys: readonly string[] = []) {
+  let kept = keys
+  return { read: async () => kept, keep: async (next: readonly string[]) => void (kept = next) }
+}
+
+function network(
+  lists: unknown[],
+  answer: Promise<typeof refused> = Promise.resolve(refused),
+  known = remembering(),
+) {
   let asked = 0
   const made = relayedNetwork({
     account,
     isLocal: true,
+    known,
     now: () => 1_800_000_000_000,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     relays: {
+      first: () => 'http://relay.test',
       nodes: async () => lists[Math.min(asked++, lists.length - 1)],
       ask: async (guard, body) => {
         seen.push({ guard, body })
-        return { status: 503, body: new TextEncoder().encode('Snode not ready') }
+        return await answer
       },
     },
   })
@@ -73,4 +88,86 @@ it('all that a relay sees of a message is which guard, and bytes that say nothin
       expect(text).not.toContain(word)
     expect(Buffer.from(body).toString('hex')).not.toContain(to.slice(2))
   }
+})
+
+it('tells which ways are ready: none before the first question, each with three listed nodes', async () => {
+  let answer = (_: typeof refused) => {}
+  const waiting = new Promise<typeof refused>((resolve) => (answer = resolve))
+  const { made } = network([{ nodes: listed(24) }], waiting)
+  expect(made.route()).toEqual({ relay: 'http://relay.test', paths: [], nodes: 0 })
+  const asked = made.poll([])
+  await vi.waitFor(() => expect(made.route().paths).toHaveLength(2))
+  const { paths, nodes } = made.route()
+  expect(nodes).toBe(24)
+  const known = new Set(listed(24).map((node) => node.pubkey_ed25519))
+  for (const { hops, milliseconds } of paths) {
+    expect(new Set(hops.map(({ key }) => key)).size).toBe(3)
+    expect(hops.every(({ key }) => known.has(key))).toBe(true)
+    expect(milliseconds).toBeNull()
+  }
+  answer(refused)
+  await expect(asked).rejects.toThrow()
+})
+
+const keysOf = (nodes: readonly { pubkey_ed25519: string }[]) =>
+  nodes.map(({ pubkey_ed25519 }) => pubkey_ed25519)
+
+it('error: a list without most of the nodes of the last time is not believed', async () => {
+  const before = remembering(keysOf(listed(24)))
+  const strangers = network([{ nodes: listed(48).slice(24) }], undefined, before)
+  await expect(strangers.made.poll([])).rejects.toEqual(failure('bad-node-list'))
+  const half = network([{ nodes: listed(36).slice(12) }], undefined, before)
+  await expect(half.made.poll([])).rejects.not.toEqual(failure('bad-node-list'))
+})
+
+describe('after the first answer', () => {
+  const { nodes, transport } = simulatedNodes(16)
+  const entries = nodes.map((node) => ({
+    public_ip: node.ip,
+    storage_port: node.port,
+    pubkey_ed25519: node.ed25519PublicKey,
+    pubkey_x25519: node.x25519PublicKey,
+  }))
+
+  /** @param lists - what the nodes that are asked say, in the order in which they are asked. */
+  function connected(lists: readonly (readonly object[])[]) {
+    let asked = 0
+    const ask = transport((_, { params }) => {
+      if (params['endpoint'] !== 'get_service_nodes') return { status: 200, body: { result: {} } }
+      const service_node_states = lists[asked++ % lists.length]
+      return { status: 200, body: { result: { service_node_states } } }
+    })
+    const known = remembering()
+    const made = relayedNetwork({
+      account,
+      isLocal: true,
+      known,
+      now: () => 1_800_000_000_000,
+      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      relays: {
+        first: () => 'http://relay.test',
+        nodes: async () => ({ nodes: entries.slice(0, 12) }),
+        ask: async (guard, body) => {
+          const reply = await ask(guard, body)
+          return { ...reply, body: Uint8Array.from(reply.body) }
+        },
+      },
+    })
+    return { made, known, asked: () => asked }
+  }
+
+  it('the nodes are those that three of them name alike, and they are remembered', async () => {
+    const { made, known } = connected([entries.slice(2), entries.slice(1), entries.slice(2)])
+    expect(await made.resolveName('somebody')).toBeUndefined()
+    await vi.waitFor(async () => expect(await known.read()).toEqual(keysOf(entries.slice(2))))
+    expect(made.route().nodes).toBe(14)
+  })
+
+  it('one of three that leaves out most of them changes nothing', async () => {
+    const { made, known, asked } = connected([entries, entries.slice(8), entries])
+    expect(await made.resolveName('somebody')).toBeUndefined()
+    await vi.waitFor(() => expect(asked()).toBe(3))
+    await made.resolveName('somebody')
+    expect([await known.read(), made.route().nodes]).toEqual([[], 12])
+  })
 })

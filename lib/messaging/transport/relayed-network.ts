@@ -1,46 +1,53 @@
-import { z } from 'zod'
 import { resolveName } from '@/lib/protocol/names/resolve-name'
 import type { AccountKeys } from '@/lib/crypto/account/account-keys'
 import { type OnionClient, onionClient } from '@/lib/protocol/onion/onion-client'
-import { judgeNodeList, readNodeList } from '@/lib/protocol/onion/node-list'
-import { createPaths } from '@/lib/protocol/onion/paths'
-import type { Snode } from '@/lib/protocol/onion/snode'
+import { createPaths, type Paths } from '@/lib/protocol/onion/paths'
+import { addressOf } from '@/lib/protocol/onion/snode'
 import { type AccountNetwork, accountNetwork } from '@/lib/protocol/storage/account-network'
 import { networkClock } from '@/lib/protocol/storage/network-clock'
 import { SwarmError } from '@/lib/protocol/swarm-error'
 import type { Network } from '../engine/network'
-import { RelayError } from './relay-error'
+import type { Route } from '../model/route'
+import type { KnownNodes } from './known-nodes'
+import { nodeTrust } from './node-trust'
 import type { Relays } from './relays'
-
-/** Shorter lists are not believed: whoever names few nodes may own them all. */
-const FEWEST_NODES = { real: 500, local: 8 } as const
-
-const relayedList = z.object({ nodes: z.array(z.unknown()) })
+import { tripTimes } from './trip-times'
 
 type Options = {
   account: AccountKeys
   relays: Relays
   isLocal: boolean
+  known: KnownNodes
   random: (length: number) => Uint8Array<ArrayBuffer>
   /** Computer's clock, milliseconds. */
   now: () => number
 }
 
-type Connection = AccountNetwork & Pick<OnionClient, 'toServer'> & Pick<Network, 'resolveName'>
+type Connection = AccountNetwork &
+  Pick<OnionClient, 'toServer'> &
+  Pick<Network, 'resolveName'> & { look: () => void }
+
+/** What is on the way at the moment: only what is known anyway, nothing is asked. */
+export type RelayedNetwork = Network & { route(): Route }
 
 /**
- * The network through relays and three nodes. The list of nodes is fetched with the first question, and again when no path
- * is left.
+ * The network through relays and three nodes. The list of nodes comes from a relay with the first question, and again when
+ * no path is left; from then on from nodes.
  */
-export function relayedNetwork({ account, relays, isLocal, random, now }: Options): Network {
+export function relayedNetwork({ account, relays, isLocal, known, random, now }: Options): RelayedNetwork {
   const clock = networkClock(now)
+  const times = tripTimes(relays.ask, now)
+  const trust = nodeTrust({ relays, isLocal, known, random, now })
+  let current: Paths | undefined
   let connecting: Promise<Connection> | undefined
 
   async function connect(): Promise<Connection> {
-    const pool = await believedNodes(relays, isLocal)
+    const pool = await trust.first()
     const paths = createPaths({ pool, random, areNetsApart: !isLocal })
-    const onion = onionClient({ transport: relays.ask, paths, random })
+    current = paths
+    const onion = onionClient({ transport: times.transport, paths, random })
     return {
+      look: () => trust.look({ onion, paths }),
       ...accountNetwork({ onion, paths, clock, random, account }),
       toServer: onion.toServer,
       resolveName: (label) => resolveName(label, { onion, paths, random }),
@@ -56,7 +63,9 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
   async function on<Value>(ask: (network: Connection) => Promise<Value>): Promise<Value> {
     const network = await (connecting ?? reconnect())
     try {
-      return await ask(network)
+      const value = await ask(network)
+      network.look()
+      return value
     } catch (error) {
       if (error instanceof SwarmError && error.code === 'no-path') connecting = undefined
       throw error
@@ -68,17 +77,17 @@ export function relayedNetwork({ account, relays, isLocal, random, now }: Option
     poll: (cursors) => on((network) => network.poll(cursors)),
     remove: (hashes) => on((network) => network.remove(hashes)),
     shorten: (of) => on((network) => network.shorten(of)),
+    extend: (hashes) => on((network) => network.extend(hashes)),
     pushDocuments: (of) => on((network) => network.pushDocuments(of)),
     resolveName: (label) => on((network) => network.resolveName(label)),
     toServer: (server, request) => on((network) => network.toServer(server, request)),
+    route: () => ({
+      relay: relays.first(),
+      nodes: current?.usable().length ?? 0,
+      paths: (current?.ready() ?? []).map((path) => ({
+        hops: path.map((node) => ({ address: addressOf(node), key: node.ed25519PublicKey })),
+        milliseconds: times.of(addressOf(path[0])),
+      })),
+    }),
   }
-}
-
-async function believedNodes(relays: Relays, isLocal: boolean): Promise<readonly Snode[]> {
-  const told = relayedList.safeParse(await relays.nodes())
-  const nodes = told.success ? readNodeList(told.data.nodes) : []
-  const minimum = isLocal ? FEWEST_NODES.local : FEWEST_NODES.real
-  const verdict = judgeNodeList(nodes, { minimum, snapshot: [] })
-  if ('refused' in verdict) throw new RelayError('bad-node-list')
-  return verdict.accepted
 }

@@ -5,6 +5,8 @@ export type GuardAnswer = { status: number; body: Uint8Array<ArrayBuffer> }
 
 /** The way through relays to guards: the first relay that works is used until it fails. */
 export type Relays = {
+  /** Address of the relay that is asked first at the moment. */
+  first(): string
   /** @param guard - `ip:port` of a listed node. @throws {RelayError} */
   ask(guard: string, body: Uint8Array<ArrayBuffer>): Promise<GuardAnswer>
   /** The node list of the first relay that tells one, as JSON. @throws {RelayError} */
@@ -55,6 +57,7 @@ export function relays({ urls, fetch, timeoutMilliseconds = TIMEOUT_MILLISECONDS
   }
 
   return {
+    first: () => order[0] ?? '',
     ask: (guard, body) =>
       inTurn('onion', { method: 'POST', headers: { 'x-guard': guard }, body }, async (answer) => ({
         status: answer.status,

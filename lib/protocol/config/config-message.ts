@@ -2,12 +2,15 @@ import { blake2b } from '@noble/hashes/blake2.js'
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js'
 import { Decompress } from 'fzstd'
 import { bdecode } from '../bencoding/bdecode'
+import { bencode } from '../bencoding/bencode'
 import { ProtocolError } from '../protocol-error'
 import { type ConfigDocument, parseDocument } from './config-document'
 
 const COMPRESSED = 0x7a
 const PART = 0x6d
 const DOCUMENT = 0x64
+/** As one byte counts them. */
+const MOST_PARTS = 255
 /** More than any document of an account grows to; what unpacks to more is a bomb. */
 const LARGEST_DOCUMENT = 4 * 1024 * 1024
 
@@ -43,6 +46,24 @@ function readPart(bytes: Uint8Array): ConfigPart {
   const part = { whole: bytesToHex(hash), index: index[0] ?? 0, count: count[0] ?? 0, chunk }
   if (part.count < 2 || part.index >= part.count) throw bad()
   return part
+}
+
+/** Bytes around a chunk: the mark and the list, the hash of the whole, index, count, and the length of the chunk. */
+const PART_OVERHEAD = 50
+
+/** Cuts a padded message into parts of at most so many bytes each. @throws {ProtocolError} `config-too-large`. */
+export function cutConfigMessage(padded: Uint8Array, largest: number): Uint8Array[] {
+  const size = largest - PART_OVERHEAD
+  const count = Math.ceil(padded.length / size)
+  if (count > MOST_PARTS) throw new ProtocolError('config-too-large')
+  const whole = blake2b(padded, { dkLen: 32 })
+  return Array.from({ length: count }, (_, index) => {
+    const chunk = padded.subarray(index * size, (index + 1) * size)
+    return concatBytes(
+      Uint8Array.of(PART),
+      bencode([whole, Uint8Array.of(index), Uint8Array.of(count), chunk]),
+    )
+  })
 }
 
 /** @returns the document, or undefined while parts are missing. @throws {ProtocolError} `bad-config`. */

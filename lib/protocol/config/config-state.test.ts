@@ -8,6 +8,7 @@ import {
   currentCopies,
   emptyConfig,
   isDirty,
+  loseCopies,
   mergeConfig,
   obsoleteCopies,
 } from './config-state'
@@ -19,7 +20,7 @@ const set =
     new Map([...(data as Map<string, bigint>), [key, BigInt(value)]])
 
 const push = (state: ConfigState, hash: string) =>
-  afterPush(state, { document: state.document, hash, removed: obsoleteCopies(state) })
+  afterPush(state, { document: state.document, hashes: [hash], removed: obsoleteCopies(state) })
 const fetched = (hash: string, { document }: ConfigState) => [{ hash, document }]
 
 describe('one device', () => {
@@ -41,10 +42,21 @@ describe('one device', () => {
   it('what changed during a push follows what was pushed', () => {
     const sent = changeConfig(emptyConfig, set('a', 1))
     const changed = changeConfig(sent, set('b', 2))
-    const after = afterPush(changed, { document: sent.document, hash: 'one', removed: [] })
+    const after = afterPush(changed, { document: sent.document, hashes: ['one'], removed: [] })
     expect(isDirty(after)).toBe(true)
     expect(after.document.bytes).toEqual(changeDocument(sent.document, changed.document.data).bytes)
     expect(obsoleteCopies(after)).toEqual(['one'])
+  })
+
+  it('one that the swarm lost is pushed again as it was, and a change then follows it', () => {
+    const stored = push(push(changeConfig(emptyConfig, set('a', 1)), 'one'), 'two')
+    expect(loseCopies(stored, ['other'])).toBe(stored)
+    const lost = loseCopies(stored, ['one'])
+    expect([isDirty(lost), lost.document, currentCopies(lost)]).toEqual([true, stored.document, ['two']])
+    expect(loadConfig(JSON.parse(JSON.stringify(saveConfig(lost))))).toEqual(lost)
+    expect(isDirty(push(lost, 'one'))).toBe(false)
+    expect(changeConfig(lost, set('b', 2)).document.seqno).toBe(2n)
+    expect(isDirty(mergeConfig(lost, fetched('again', stored)))).toBe(false)
   })
 
   it('comes back as it was kept', () => {
@@ -90,7 +102,7 @@ describe('two devices', () => {
 
   it('a merge that came during a push keeps to itself, with one more copy to remove', () => {
     const merged = mergeConfig(here, fetched('there', there))
-    const after = afterPush(merged, { document: here.document, hash: 'here', removed: ['base'] })
+    const after = afterPush(merged, { document: here.document, hashes: ['here'], removed: ['base'] })
     expect(after.document).toBe(merged.document)
     expect(obsoleteCopies(after)).toEqual(['there', 'here'])
   })

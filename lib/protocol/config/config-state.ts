@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { changeDocument, changeMerged } from './change-document'
 import { type ConfigDocument, emptyDocument, versionKey } from './config-document'
 import type { ConfigDict } from './config-value'
+import type { FetchedPart } from './join-parts'
 import { mergeDocuments } from './merge-documents'
 
 /** A copy of a document in the swarm. */
@@ -20,18 +21,23 @@ export type Origin =
   | { kind: 'changed'; from: ConfigDocument }
   /** It unites several and waits to be pushed. */
   | { kind: 'merged' }
+  /** It was stored, and the swarm has lost it: waits to be pushed as it is. */
+  | { kind: 'lost' }
 
 /** One document of the account as this device knows it. */
 export type ConfigState = {
   document: ConfigDocument
   origin: Origin
   copies: readonly StoredCopy[]
+  /** Of documents that did not come whole yet. */
+  parts: readonly FetchedPart[]
 }
 
 export const emptyConfig: ConfigState = {
   document: emptyDocument,
   origin: { kind: 'stored' },
   copies: [],
+  parts: [],
 }
 
 export const isDirty = ({ origin }: ConfigState): boolean => origin.kind !== 'stored'
@@ -59,11 +65,12 @@ export function mergeConfig(state: ConfigState, fetched: readonly FetchedConfig[
   if (unseen.length === 0) return state
   const copies = [...state.copies, ...unseen.map(({ hash, document }) => copyOf(hash, document))]
   const { document, isNew } = mergeDocuments([state.document, ...unseen.map((entry) => entry.document)])
-  if (isNew) return { document, origin: { kind: 'merged' }, copies }
+  if (isNew) return { ...state, document, origin: { kind: 'merged' }, copies }
   // The same document: whether it is stored by now depends on whether it was among those that came.
   const isOwn = versionKey(document) === versionKey(state.document)
   const isStored = !isOwn || unseen.some((entry) => versionKey(entry.document) === versionKey(document))
   return {
+    ...state,
     document: isOwn ? state.document : document,
     origin: isStored ? { kind: 'stored' } : state.origin,
     copies,
@@ -76,39 +83,52 @@ export const obsoleteCopies = ({ document, copies }: ConfigState): readonly stri
   return copies.filter((copy) => copy.document !== current).map(({ hash }) => hash)
 }
 
-/** Copies to be kept alive in the swarm. */
+/** Copies to be kept alive in the swarm: one for each part of the document. */
 export const currentCopies = ({ document, copies }: ConfigState): readonly string[] => {
   const current = bytesToHex(document.hash)
   return copies.filter((copy) => copy.document === current).map(({ hash }) => hash)
 }
 
+/** The swarm has these copies no longer. @returns the same state when the document does not miss any of them. */
+export function loseCopies(state: ConfigState, lost: readonly string[]): ConfigState {
+  const isLost = currentCopies(state).some((hash) => lost.includes(hash))
+  if (!isLost) return state
+  const copies = state.copies.filter(({ hash }) => !lost.includes(hash))
+  return { ...state, copies, origin: state.origin.kind === 'stored' ? { kind: 'lost' } : state.origin }
+}
+
 export type Push = {
   /** The document that was stored. */
   document: ConfigDocument
-  /** Name of its copy. */
-  hash: string
+  /** Names of its copies: one for each part. */
+  hashes: readonly string[]
   /** Copies that were removed with it. */
   removed: readonly string[]
 }
 
 /** After a push; what changed meanwhile follows the document that was pushed. */
-export function afterPush(state: ConfigState, { document, hash, removed }: Push): ConfigState {
+export function afterPush(state: ConfigState, { document, hashes, removed }: Push): ConfigState {
   const copies = [
-    ...state.copies.filter((copy) => !removed.includes(copy.hash) && copy.hash !== hash),
-    copyOf(hash, document),
+    ...state.copies.filter(({ hash }) => !removed.includes(hash) && !hashes.includes(hash)),
+    ...hashes.map((hash) => copyOf(hash, document)),
   ]
   if (versionKey(state.document) === versionKey(document))
-    return { document: state.document, origin: { kind: 'stored' }, copies }
+    return { ...state, origin: { kind: 'stored' }, copies }
   // A merge that came in between has the pushed document among its own; a change does not.
   if (state.document.lagged.some((entry) => versionKey(entry) === versionKey(document)))
     return { ...state, copies }
   if (state.origin.kind === 'changed')
     return {
+      ...state,
       document: changeDocument(document, state.document.data),
       origin: { kind: 'changed', from: document },
       copies,
     }
-  return mergeConfig({ ...state, copies: copies.slice(0, -1) }, [{ hash, document }])
+  const others = copies.filter(({ hash }) => !hashes.includes(hash))
+  return mergeConfig(
+    { ...state, copies: others },
+    hashes.map((hash) => ({ hash, document })),
+  )
 }
 
 const copyOf = (hash: string, document: ConfigDocument): StoredCopy => ({

@@ -9,7 +9,7 @@ import { decodeContent, encodeContent } from '../protobuf/messages'
 import { ProtocolError } from '../protocol-error'
 import type { ConfigDocument } from './config-document'
 import { type ConfigKind, configKinds } from './config-kind'
-import { type ConfigPart, readConfigMessage } from './config-message'
+import { type ConfigPart, cutConfigMessage, readConfigMessage } from './config-message'
 import { paddedConfigSize } from './padded-size'
 
 export type SealConfigParameters = { account: AccountKeys; kind: ConfigKind; document: ConfigDocument }
@@ -21,17 +21,19 @@ const WRAP_TIMESTAMP = 1
 const MOST_WRAPS = 2
 
 /**
- * What is stored of a document: the same bytes on every device.
- * @throws {ProtocolError} `config-too-large` when it needs more than one message, which this client only reads.
+ * What is stored of a document, in one piece or in parts: the same bytes on every device.
+ * @throws {ProtocolError} `config-too-large` for more parts than can be counted.
  */
-export function sealConfig({ account, kind, document }: SealConfigParameters): Uint8Array {
+export function sealConfig({ account, kind, document }: SealConfigParameters): readonly Uint8Array[] {
   const { bytes, seqno } = document
   const padded = new Uint8Array(paddedConfigSize(bytes.length, CONFIG_OVERHEAD))
   padded.set(bytes, padded.length - bytes.length)
   const { domain, wire } = configKinds[kind]
-  const data = encryptConfig({ key: account.seed, domain }, padded)
-  if (data.length > LARGEST_STORED) throw new ProtocolError('config-too-large')
-  return wrapConfig(account, { kind: wire, seqno: Number(seqno), data }) ?? data
+  const encrypt = (message: Uint8Array) => encryptConfig({ key: account.seed, domain }, message)
+  if (padded.length + CONFIG_OVERHEAD > LARGEST_STORED)
+    return cutConfigMessage(padded, LARGEST_STORED - CONFIG_OVERHEAD).map(encrypt)
+  const data = encrypt(padded)
+  return [wrapConfig(account, { kind: wire, seqno: Number(seqno), data }) ?? data]
 }
 
 type Shared = { kind: number; seqno: number; data: Uint8Array }

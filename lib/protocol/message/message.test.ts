@@ -1,3 +1,5 @@
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { bytesToNumberLE } from '@noble/curves/utils.js'
 import { describe, expect, it } from 'vitest'
 import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
 import { padContent } from '@/lib/crypto/seal/padding'
@@ -13,6 +15,7 @@ const bob = accountKeysFromSeed(new Uint8Array(32).fill(2))
 const eve = accountKeysFromSeed(new Uint8Array(32).fill(3))
 const sentAt = 1_775_000_000_000
 const ephemeralSecretKey = new Uint8Array(32).fill(7)
+const decoyRandom = new Uint8Array(128).fill(8)
 const failure = (code: string) => expect.objectContaining({ code })
 
 const toBob = (content: OutgoingContent, syncTarget?: string) =>
@@ -22,6 +25,7 @@ const toBob = (content: OutgoingContent, syncTarget?: string) =>
     content,
     sentAt,
     ephemeralSecretKey,
+    decoyRandom,
     profile: { name: 'Ann', updatedAtSeconds: 5 },
     ...(syncTarget !== undefined && { syncTarget }),
   })
@@ -106,11 +110,20 @@ describe('a message to another account', () => {
       content: { kind: 'text', text: 'hi' },
       sentAt,
       ephemeralSecretKey,
+      decoyRandom,
       syncTarget: bob.accountId,
     })
     expect(openMessage(ann, copy)).toMatchObject({ sender: ann.accountId, syncTarget: bob.accountId })
     const foreign = toBob({ kind: 'text', text: 'hi' }, eve.accountId)
     expect(() => openMessage(bob, foreign)).toThrow(failure('forged-message'))
+  })
+
+  it('carries what a paid account would sign: a point and a scalar that tell nothing', () => {
+    const { proSignature = new Uint8Array() } = unwrapEnvelope(toBob({ kind: 'text', text: 'hi' }))
+    const [point, scalar] = [proSignature.subarray(0, 32), proSignature.subarray(32)]
+    expect(() => ed25519.Point.fromBytes(point).assertValidity()).not.toThrow()
+    expect(ed25519.Point.Fn.isValid(bytesToNumberLE(scalar))).toBe(true)
+    expect([point, scalar]).not.toContainEqual(new Uint8Array(32))
   })
 
   it('cannot be opened by others, nor after a bit was changed', () => {

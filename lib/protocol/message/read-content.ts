@@ -22,7 +22,7 @@ export type IncomingContent =
   | { kind: 'unsend'; message: MessageName }
   | { kind: 'accepted'; profile?: ToldProfile }
   /** An invitation to a group, which this client does not take part in. */
-  | { kind: 'group-invite'; groupId: string; name: string }
+  | { kind: 'group-invite'; groupId: string; name: string; timer?: Timer; profile?: ToldProfile }
   | { kind: 'media-notice'; what: 'screenshot' | 'saved' }
   | { kind: 'missed-call' }
   /** Nothing that this client can show. */
@@ -60,7 +60,7 @@ function readDataMessage(content: Content, data: DataMessage): IncomingContent {
   if (flags !== 0) return { kind: 'unknown' }
   if (data.reaction) return readReaction(data.reaction)
   const invite = data.groupUpdateMessage?.inviteMessage
-  if (invite) return { kind: 'group-invite', groupId: invite.groupSessionId, name: invite.name }
+  if (invite) return { ...common, kind: 'group-invite', groupId: invite.groupSessionId, name: invite.name }
   if (data.groupUpdateMessage) return { kind: 'unknown' }
   const { communityInvitation: community } = data
   if (community) return { ...common, kind: 'community', url: community.url, name: community.name }

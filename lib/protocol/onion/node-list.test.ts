@@ -35,14 +35,6 @@ describe('a list of nodes', () => {
     expect(judgeNodeList(nodes, { minimum: 5, snapshot: snapshot.slice(0, 4) })).toEqual({ accepted: nodes })
   })
 
-  it('only nodes that the chain knows are taken', () => {
-    const registered = new Set(keysOf(nodes.slice(0, 6)))
-    expect(judgeNodeList(nodes, { minimum: 5, snapshot: [], registered })).toEqual({
-      accepted: nodes.slice(0, 6),
-    })
-    expect(judgeNodeList(nodes, { minimum: 7, snapshot: [], registered })).toEqual({ refused: 'too-few' })
-  })
-
   it('of three nodes: what all of them say', () => {
     const moved = nodes.map((node, index) => (index === 0 ? { ...node, port: 1 } : node))
     expect(intersectNodeLists([nodes, moved, nodes.slice(0, 8)])).toEqual(nodes.slice(1, 8))

@@ -47,22 +47,19 @@ function hasOwnKey({ ed25519PublicKey, x25519PublicKey }: Snode): boolean {
 export type NodeListRules = {
   /** Fewer are not believed: 500 on the real network. */
   minimum: number
-  /** Ed25519 keys that came with the application; half of them must still be there. Empty: nothing to compare with. */
+  /** Ed25519 keys that were believed before; half of them must still be there. Empty: nothing to compare with. */
   snapshot: readonly string[]
-  /** Ed25519 keys that the chain knows; undefined while it has not been read. */
-  registered?: ReadonlySet<string>
 }
 
 export type NodeListVerdict = { accepted: readonly Snode[] } | { refused: 'too-few' | 'strangers' }
 
-/** Whether a list that came through a relay is to be believed: a relay could name only nodes of its own. */
+/** Whether a list is to be believed: whoever tells it could name only nodes of its own. */
 export function judgeNodeList(nodes: readonly Snode[], rules: NodeListRules): NodeListVerdict {
-  const { minimum, snapshot, registered } = rules
-  const known = registered ? nodes.filter(({ ed25519PublicKey }) => registered.has(ed25519PublicKey)) : nodes
-  if (known.length < minimum) return { refused: 'too-few' }
-  const present = new Set(known.map(({ ed25519PublicKey }) => ed25519PublicKey))
+  const { minimum, snapshot } = rules
+  if (nodes.length < minimum) return { refused: 'too-few' }
+  const present = new Set(nodes.map(({ ed25519PublicKey }) => ed25519PublicKey))
   const survivors = snapshot.filter((ed25519PublicKey) => present.has(ed25519PublicKey))
-  return survivors.length * 2 < snapshot.length ? { refused: 'strangers' } : { accepted: known }
+  return survivors.length * 2 < snapshot.length ? { refused: 'strangers' } : { accepted: nodes }
 }
 
 /** Nodes that all lists name with the same address and key. */

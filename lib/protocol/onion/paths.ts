@@ -24,6 +24,8 @@ export type Paths = {
   failed(path: Path, culprit?: string): void
   /** A node that does not answer as a destination. */
   nodeFailed(node: Snode): void
+  /** Paths that are used at the moment; none before the first choice. */
+  ready(): readonly Path[]
   /** Nodes that may still be used. */
   usable(): readonly Snode[]
   /** Ed25519 keys, to be kept for next time. */
@@ -100,6 +102,7 @@ export function createPaths(options: PathsOptions): Paths {
     nodeFailed({ ed25519PublicKey }) {
       if (count(ed25519PublicKey) >= MOST_FAILURES) drop(ed25519PublicKey)
     },
+    ready: () => paths,
     usable,
     guards: () => guards.map(({ ed25519PublicKey }) => ed25519PublicKey),
     replacePool(next) {

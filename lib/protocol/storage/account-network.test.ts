@@ -125,14 +125,14 @@ describe('storing', () => {
 
 describe('reading', () => {
   it('goes on where the same node ended', async () => {
-    const entry = { hash: 'h1', expiration: NOW + 5, data: 'AQID' }
+    const entry = { hash: 'h1', timestamp: NOW - 5, expiration: NOW + 5, data: 'AQID' }
     const { net, asked } = client((_, { params }) => ({
       code: 200,
       body: { messages: params['namespace'] === 0 && params['last_hash'] === '' ? [entry] : [], more: false },
     }))
     const first = await net.poll([])
     expect(first.entries).toEqual([
-      { namespace: 0, hash: 'h1', expiresAt: NOW + 5, data: Uint8Array.of(1, 2, 3) },
+      { namespace: 0, hash: 'h1', storedAt: NOW - 5, expiresAt: NOW + 5, data: Uint8Array.of(1, 2, 3) },
     ])
     const cursors = members.map((node) => ({ node: node.ed25519PublicKey, namespace: 0, hash: 'h1' }))
     expect((await net.poll(cursors)).entries).toEqual([])
@@ -155,4 +155,33 @@ it('documents are stored, then those they replace are removed', async () => {
   })
   expect(names).toHaveLength(1)
   expect(asked.map(({ request }) => request.method)).toEqual(['store', 'delete'])
+})
+
+describe('copies live on', () => {
+  const [one, two] = members.map(({ ed25519PublicKey }) => ed25519PublicKey)
+
+  it('whoever of the swarm still has them', async () => {
+    const swarm = {
+      [one ?? '']: { updated: ['a'], unchanged: { b: NOW } },
+      [two ?? '']: { updated: ['c'], unchanged: {} },
+    }
+    const { net, asked } = client(() => ({ code: 200, body: { swarm } }))
+    expect(await net.extend(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c'])
+    expect(asked[0]?.request.params).toMatchObject({ extend: true, expiry: NOW + 30 * 86_400_000 })
+    expect(await net.extend([])).toEqual([])
+  })
+
+  it('error: a swarm that says nothing has not lost anything', async () => {
+    const { net } = client(() => ({ code: 200, body: { swarm: { [one ?? '']: { failed: true } } } }))
+    await expect(net.extend(['a'])).rejects.toMatchObject({ code: 'lying-node' })
+  })
+})
+
+it('documents in many parts travel in several sequences; what they replace goes with the last', async () => {
+  const { net, asked } = client((node, request) =>
+    request.method === 'store' ? store(node, request) : { code: 200, body: {} },
+  )
+  const documents = Array.from({ length: 25 }, (_, index) => ({ namespace: 3, data: Uint8Array.of(index) }))
+  expect(await net.pushDocuments({ documents, obsolete: ['old'] })).toHaveLength(25)
+  expect(asked.map(({ request }) => request.method)).toEqual([...Array<string>(25).fill('store'), 'delete'])
 })

@@ -2,7 +2,7 @@ import type { AccountKeys } from '@/lib/crypto/account/account-keys'
 import { SwarmError } from '../swarm-error'
 import { messageHash } from './message-hash'
 import { namespaces } from './namespace'
-import { readRetrieved, readStored, type Stored } from './replies'
+import { readExtended, readRetrieved, readStored, type Stored } from './replies'
 import { deleteRequest, expireRequest, retrieveRequest, storeOwnRequest, storeRequest } from './requests'
 import { swarmCaller, type SwarmCallerOptions } from './swarm-caller'
 
@@ -13,11 +13,15 @@ export type FetchedEntry = {
   namespace: number
   hash: string
   data: Uint8Array
+  /** When it was left there, as whoever stored it says; milliseconds, network clock. */
+  storedAt: number
   /** Milliseconds, network clock. */
   expiresAt: number
 }
 
 const DOCUMENT_TTL = 30 * 86_400_000
+/** A sequence holds 20 requests; the last one removes. */
+const MOST_STORES = 19
 /** Shares of the largest answer: half of it for messages, an eighth for each document. */
 const maxSizeOf = (namespace: number) => (namespace === namespaces.messages ? -2 : -8)
 const polled = Object.values(namespaces)
@@ -77,30 +81,41 @@ export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }
       await call({ pubkey: own, mode: 'batch', build: () => [request] })
     },
 
-    /** Lets copies of documents live on for 30 days. */
-    async extend(hashes: readonly string[]): Promise<void> {
-      if (hashes.length === 0) return
+    /** Lets copies of documents live on for 30 days. @returns those that any node of the swarm still has. */
+    async extend(hashes: readonly string[]): Promise<readonly string[]> {
+      if (hashes.length === 0) return []
       const build = () => [
         expireRequest(account, { messages: hashes, expiry: clock.now() + DOCUMENT_TTL, change: 'extend' }),
       ]
-      await call({ pubkey: own, mode: 'batch', build })
+      const { bodies } = await call({ pubkey: own, mode: 'batch', build })
+      return readExtended(bodies[0])
     },
 
     /** Stores documents, then removes what they replace. @returns names of the new copies, in order. */
     async pushDocuments({ documents, obsolete }: PushDocuments): Promise<readonly string[]> {
-      const { bodies } = await call({
-        pubkey: own,
-        mode: 'sequence',
-        build: () => {
-          const timestamp = clock.now()
-          const stores = documents.map(({ namespace, data }) =>
-            storeOwnRequest(account, { namespace, data, timestamp, ttlMilliseconds: DOCUMENT_TTL }),
-          )
-          return obsolete.length > 0 ? [...stores, deleteRequest(account, obsolete)] : stores
-        },
-      })
-      return documents.map(({ namespace, data }, index) => nameOf(bodies[index], { namespace, data }))
+      const names: string[] = []
+      for (let done = 0; done < documents.length; done += MOST_STORES) {
+        const some = documents.slice(done, done + MOST_STORES)
+        const isLast = done + MOST_STORES >= documents.length
+        names.push(...(await pushSome({ documents: some, obsolete: isLast ? obsolete : [] })))
+      }
+      return names
     },
+  }
+
+  async function pushSome({ documents, obsolete }: PushDocuments): Promise<readonly string[]> {
+    const { bodies } = await call({
+      pubkey: own,
+      mode: 'sequence',
+      build: () => {
+        const timestamp = clock.now()
+        const stores = documents.map(({ namespace, data }) =>
+          storeOwnRequest(account, { namespace, data, timestamp, ttlMilliseconds: DOCUMENT_TTL }),
+        )
+        return obsolete.length > 0 ? [...stores, deleteRequest(account, obsolete)] : stores
+      },
+    })
+    return documents.map(({ namespace, data }, index) => nameOf(bodies[index], { namespace, data }))
   }
 
   function nameOf(body: unknown, { namespace, data }: { namespace: number; data: Uint8Array }): string {

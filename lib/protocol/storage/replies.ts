@@ -21,8 +21,21 @@ const stored = z.object({
 })
 
 const retrieved = z.object({
-  messages: z.array(z.object({ hash: z.string(), expiration: z.int(), data: z.base64() })),
+  messages: z.array(
+    z.object({ hash: z.string(), timestamp: z.int(), expiration: z.int(), data: z.base64() }),
+  ),
   more: z.boolean().default(false),
+})
+
+const extended = z.object({
+  swarm: z.record(
+    key,
+    z.object({
+      updated: z.array(z.string()).optional(),
+      unchanged: z.record(z.string(), z.int()).optional(),
+      failed: z.boolean().optional(),
+    }),
+  ),
 })
 
 const swarm = z.object({
@@ -63,7 +76,7 @@ export function readStored(body: unknown, expectedHash: string): Stored {
 }
 
 export type Retrieved = {
-  messages: { hash: string; expiresAt: number; data: Uint8Array }[]
+  messages: { hash: string; storedAt: number; expiresAt: number; data: Uint8Array }[]
   hasMore: boolean
 }
 
@@ -71,13 +84,23 @@ export type Retrieved = {
 export function readRetrieved(body: unknown): Retrieved {
   const { messages, more } = read(retrieved, body)
   return {
-    messages: messages.map(({ hash, expiration, data }) => ({
+    messages: messages.map(({ hash, timestamp, expiration, data }) => ({
       hash,
+      storedAt: timestamp,
       expiresAt: expiration,
       data: base64.decode(data),
     })),
     hasMore: more,
   }
+}
+
+/** Copies that any node of the swarm still has. @throws {SwarmError} `lying-node` when no node says anything. */
+export function readExtended(body: unknown): readonly string[] {
+  const told = Object.values(read(extended, body).swarm).filter(({ failed }) => !failed)
+  if (told.length === 0) throw new SwarmError('lying-node')
+  return [
+    ...new Set(told.flatMap(({ updated = [], unchanged = {} }) => [...updated, ...Object.keys(unchanged)])),
+  ]
 }
 
 /** Members of a swarm whose keys belong together. @throws {SwarmError} `lying-node`. */

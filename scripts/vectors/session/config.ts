@@ -84,7 +84,7 @@ function checkPush(vector: unknown): void {
   if (!file.compressed)
     expectSame(
       'sealed',
-      encodeHex(sealConfig({ account, kind, document })),
+      sealConfig({ account, kind, document }).map(encodeHex).join(''),
       encodeHex(file.pushed_wrapped_hex),
     )
 }

@@ -52,6 +52,7 @@ async function browser(byte: number) {
     open: () => ({
       id: account.accountId,
       network,
+      route: () => ({ relay: '', paths: [], nodes: 0 }),
       codec: () => plainCodec(account.accountId),
       communities: accountCommunities({
         account,
@@ -59,11 +60,12 @@ async function browser(byte: number) {
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       }),
       files: accountFiles({ account, network, address: undefined }),
+      sign: () => new Uint8Array(64),
       documents: (saved) =>
         accountDocuments({
           saved,
           now: network.now,
-          seal: (_, document) => document.bytes,
+          seal: (_, document) => [document.bytes],
           open: (_, data) => parseDocument(data),
         }),
     }),

@@ -27,12 +27,17 @@ export function enqueue(work: Work, context: Context, of: Enqueue): OutboxEntry 
 }
 
 function stepsOf({ codec, ownId }: Context, { conversation, content, sentAt }: Enqueue): readonly Step[] {
-  const ttlMilliseconds = ttlOf(content)
   const toThem = { to: conversation, content, sentAt }
   if (conversation === ownId)
-    return [{ to: ownId, data: codec.seal({ ...toThem, syncTarget: ownId }), ttlMilliseconds }]
-  const theirs = { to: conversation, data: codec.seal(toThem), ttlMilliseconds }
+    return [
+      {
+        to: ownId,
+        data: codec.seal({ ...toThem, syncTarget: ownId }),
+        ttlMilliseconds: ttlOf(content, true),
+      },
+    ]
+  const theirs = { to: conversation, data: codec.seal(toThem), ttlMilliseconds: ttlOf(content, false) }
   if (!isSynced(content)) return [theirs]
   const copy = { to: ownId, content, sentAt, syncTarget: conversation }
-  return [theirs, { to: ownId, data: codec.seal(copy), ttlMilliseconds }]
+  return [theirs, { to: ownId, data: codec.seal(copy), ttlMilliseconds: ttlOf(content, true) }]
 }

@@ -1,6 +1,9 @@
+import { NOTIFICATIONS_OFF } from '../../model/community'
 import type { Disappearing } from '../../model/message'
 import type { Context } from '../context'
 import { MessagingError } from '../messaging-error'
+import { emptyConversation } from '../../model/conversation'
+import { bringBack } from '../hiding'
 import { enqueue } from './enqueue'
 import { checkRecipient, isAccountId } from './recipient'
 
@@ -19,13 +22,9 @@ export async function begin(context: Context, { conversation }: { conversation: 
   checkRecipient(context, conversation)
   await context.run(async (work) => {
     const { book } = context.documents
-    const hidden = conversation === context.ownId ? book.notes() : book.contact(conversation)
-    if (hidden && hidden.priority < 0) {
-      if (conversation === context.ownId) book.changeNotes({ priority: 0 })
-      else book.changeContact(conversation, { priority: 0 })
-    }
+    bringBack(book, { id: conversation, ownId: context.ownId })
     // A request stays one until it is accepted; a conversation that nobody wrote in yet is one's own.
-    const isNew = !hidden && conversation !== context.ownId
+    const isNew = conversation !== context.ownId && !book.contact(conversation)
     if (isNew)
       book.changeContact(conversation, {
         isApproved: true,
@@ -55,12 +54,14 @@ export async function accept(context: Context, { conversation }: { conversation:
 }
 
 /** Removes a conversation or request from all own devices; the other side is told nothing. */
-export async function hide({ run, documents, ownId }: Context, { conversation }: { conversation: string }) {
+export async function hide(context: Context, { conversation }: { conversation: string }) {
+  const { run, documents, ownId, network } = context
   await run(async (work) => {
     if (conversation === ownId) documents.book.changeNotes({ priority: -1 })
     else if (documents.book.contact(conversation))
       documents.book.changeContact(conversation, { priority: -1 })
     await work.removeConversation(conversation)
+    work.putConversation({ ...emptyConversation(conversation), hiddenAt: network.now() })
   })
 }
 
@@ -70,6 +71,28 @@ export async function block(
 ): Promise<void> {
   if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
   await run(async () => documents.book.changeContact(conversation, { isBlocked }))
+}
+
+/** Remembers, here only, that a person compared the ids with the other side. */
+export async function setCompared(
+  { run, network }: Context,
+  { conversation, isCompared }: { conversation: string; isCompared: boolean },
+): Promise<void> {
+  if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
+  await run(async (work) => {
+    const { comparedAt: _before, ...rest } = work.conversation(conversation)
+    work.putConversation(isCompared ? { ...rest, comparedAt: network.now() } : rest)
+  })
+}
+
+/** Whether messages of a person interrupt; on all own devices. */
+export async function mute(
+  { run, documents }: Context,
+  { conversation, isMuted }: { conversation: string; isMuted: boolean },
+): Promise<void> {
+  if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
+  const notifications = isMuted ? NOTIFICATIONS_OFF : 0
+  await run(async () => documents.book.changeContact(conversation, { notifications, mutedUntil: 0 }))
 }
 
 export async function pin(

@@ -1,5 +1,6 @@
 import type { Message, MessageFile, MessageName } from '../../model/message'
 import type { Context } from '../context'
+import { bringBack } from '../hiding'
 import { MessagingError } from '../messaging-error'
 import { summarise } from '../receive/summarise'
 import { enqueue } from './enqueue'
@@ -75,15 +76,12 @@ const pointerOf = ({ name, bytes, ...file }: MessageFile) => ({
 /** Writing to somebody accepts them, and brings a conversation that was hidden back. */
 function approve({ documents, ownId, network }: Context, id: string) {
   const { book } = documents
-  if (id === ownId) {
-    if (book.notes().priority < 0) book.changeNotes({ priority: 0 })
-    return
-  }
+  bringBack(book, { id, ownId })
+  if (id === ownId) return
   const known = book.contact(id)
-  if (known?.isApproved && known.priority >= 0) return
+  if (known?.isApproved) return
   book.changeContact(id, {
     isApproved: true,
-    priority: Math.max(0, known?.priority ?? 0),
     createdAt: known?.createdAt || Math.floor(network.now() / 1000),
   })
 }

@@ -48,7 +48,7 @@ const text = (words: string, more = {}): IncomingContent => ({
 describe('receive', () => {
   it('a message goes to the conversation of its sender, is counted and told', async () => {
     const { take, messages, memory, store } = await inbox()
-    expect(await take({ content: text('hi') })).toEqual({ removeHashes: [], arrived: bob })
+    expect(await take({ content: text('hi') })).toMatchObject({ removeHashes: [], arrived: bob })
     expect((await messages()).map(({ content }) => content)).toEqual([{ kind: 'text', text: 'hi' }])
     expect(memory.conversations.get(bob)).toMatchObject({ unread: 1, lastAt: NOW })
     expect(await store.list({ table: MESSAGES, group: bob })).toHaveLength(1)
@@ -74,7 +74,8 @@ describe('receive', () => {
   it('a stranger is kept as a request: nothing is announced', async () => {
     const { take, messages, book } = await inbox()
     const profile = { name: 'Eve', updatedAtSeconds: 5 }
-    expect(await take({ sender: eve, content: text('psst', { profile }) })).toEqual({ removeHashes: [] })
+    const { arrived } = await take({ sender: eve, content: text('psst', { profile }) })
+    expect(arrived).toBeUndefined()
     expect(await messages(eve)).toHaveLength(1)
     expect(book.contact(eve)).toMatchObject({ name: 'Eve', isApproved: false, hasApprovedMe: false })
   })
@@ -192,5 +193,11 @@ describe('receive', () => {
     expect((await take({ content })).typing).toEqual({ conversation: bob, isTyping: true })
     expect((await take({ sender: eve, content })).typing).toBeUndefined()
     expect(memory.conversations.size).toBe(0)
+  })
+
+  it('who was writing is not any more once the message is here', async () => {
+    const { take } = await inbox()
+    expect((await take({ content: text('done') })).typing).toEqual({ conversation: bob, isTyping: false })
+    expect((await take({ sender: me, syncTarget: bob, content: text('mine') })).typing).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@ import type { Settings } from '../../model/state'
 import type { Book } from '../contact'
 import type { Incoming, IncomingContent } from '../incoming'
 import type { Work } from '../work'
+import { bringBack } from '../hiding'
 import { applyReaction } from './reaction'
 import { applyReceipt } from './receipt'
 import { summarise } from './summarise'
@@ -80,14 +81,24 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
     if (!known.hash) work.putMessage({ ...known, hash: incoming.hash })
     return nothing
   }
+  // Swarms keep copies of what was deleted here.
+  if (incoming.sentAt <= (work.conversation(conversation).hiddenAt ?? 0)) return nothing
+  bringBack(book, { id: conversation, ownId })
   if (!isOwn) meetSender(given, content)
   if (isOwn && conversation !== ownId) book.changeContact(conversation, { isApproved: true })
   work.putMessage(newMessage(given, content))
   work.putConversation(
     summarise(readBySending(given), await work.messages(conversation), { ownId, now: given.now }),
   )
-  const isNews = !isOwn && incoming.sentAt > work.conversation(conversation).readUntil
-  return isNews && book.contact(incoming.sender)?.isApproved ? { ...nothing, arrived: conversation } : nothing
+  const isNews = incoming.sentAt > work.conversation(conversation).readUntil
+  if (isOwn) return nothing
+  const isTold = isNews && book.contact(incoming.sender)?.isApproved
+  return {
+    ...nothing,
+    ...(isTold && { arrived: conversation }),
+    // What was being written is here.
+    typing: { conversation, isTyping: false },
+  }
 }
 
 /** Whoever writes on another device has read what came before. */

@@ -1,5 +1,5 @@
 import type { FilePointer } from '@/lib/protocol/message/message-name'
-import type { Disappearing, MessageName } from '../../model/message'
+import { type Disappearing, type MessageName, startsAtOnce } from '../../model/message'
 
 /** What this device tells others. */
 export type OutgoingContent =
@@ -20,11 +20,15 @@ export type OutgoingContent =
 const SECOND = 1000
 const DAY = 24 * 60 * 60 * SECOND
 
-/** How long swarms keep a message that nobody fetched. Source: TTL table of the protocol. */
-export function ttlOf(content: OutgoingContent): number {
+/**
+ * How long swarms keep a message that nobody fetched. Source: TTL table of the protocol.
+ * @param isOwnCopy - for one's other devices: for its author the time runs from the sending, whatever the mode.
+ */
+export function ttlOf(content: OutgoingContent, isOwnCopy: boolean): number {
   if (content.kind === 'typing') return 20 * SECOND
-  if (content.kind === 'text' && content.timer?.mode === 'after-send')
-    return Math.min(14 * DAY, Math.max(10 * SECOND, content.timer.seconds * SECOND))
+  const timer = content.kind === 'text' ? content.timer : undefined
+  if (timer && startsAtOnce(timer, isOwnCopy))
+    return Math.min(14 * DAY, Math.max(10 * SECOND, timer.seconds * SECOND))
   return 14 * DAY
 }
 
