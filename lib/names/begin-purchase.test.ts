@@ -36,7 +36,7 @@ describe('beginPurchase', () => {
 
   it('points each name to the account, readable by its own label only', () => {
     const [alice] = begin({ accountId: ` ${ACCOUNT} ` }).registrations
-    expect(readNameRecord(alice?.sessionRecord ?? '', 'alice')).toEqual({
+    expect(readNameRecord(alice?.sessionRecord ?? '', 'alice')).toMatchObject({
       kind: 'account',
       accountId: ACCOUNT,
     })
