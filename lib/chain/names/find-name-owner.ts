@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import { chainAccess } from '@/lib/chain/access'
-import { type ChainContext, chainContext } from '@/lib/chain/public-client'
+import type { ChainContext } from '@/lib/chain/public-client'
 import { readNameByLabel } from '@/lib/chain/reads/names/known-name'
 import { loadNameHistory } from '@/lib/chain/sources/name-history'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
@@ -8,7 +8,7 @@ import { InputError } from '@/lib/errors/input-error'
 import { changedHandsAt } from '@/lib/names/arrival'
 import { type FoundAddress, NEW_HOLDER_SECONDS } from '@/lib/names/found-address'
 import { readLabel } from '@/lib/names/read-label'
-import { agree } from './agree'
+import { agreeAtOneBlock } from './agree-at-one-block'
 import { readTerm } from './read-term'
 
 /**
@@ -17,9 +17,9 @@ import { readTerm } from './read-term'
  */
 export async function findNameOwner(deployment: PublicDeployment, typed: string): Promise<FoundAddress> {
   const { label } = readLabel(typed)
-  const { owner, renewedAt, tokenId, context } = await agree(
-    deployment.rpcUrls,
-    (url) => readOwner(chainContext({ ...deployment, rpcUrls: [url] }), label),
+  const { owner, renewedAt, tokenId, context } = await agreeAtOneBlock(
+    deployment,
+    (context) => readOwner(context, label),
     ({ owner, renewedAt }) => `${owner} ${renewedAt}`,
   )
   if (owner === null) throw new InputError('name-free', { name: label })
