@@ -1,15 +1,13 @@
 'use client'
 
-import { type ComponentProps, type ReactNode, useState } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Field } from '@/components/ui/field'
 import { InputError } from '@/lib/errors/input-error'
-import { useDeployment } from '@/lib/hooks/deployment'
-import { findAddress } from '@/lib/hooks/find-address'
-import type { FoundAddress } from '@/lib/names/found-address'
 import { mightBeName } from '@/lib/names/might-be-name'
 import { FieldError } from './field-error'
 import { FoundNote } from './found-note'
+import { type FoundAddressField, useFoundAddress } from './use-found-address'
 
 type AddressFieldProps = Omit<ComponentProps<typeof Field>, 'onChange' | 'onBlur' | 'value' | 'error'> & {
   value: string
@@ -18,38 +16,34 @@ type AddressFieldProps = Omit<ComponentProps<typeof Field>, 'onChange' | 'onBlur
   /** What is wrong with the value, to be put in words; or the words. */
   error?: unknown
   sentence?: ReactNode
-  /** False where only the text itself counts. */
-  findsOwner?: boolean
 }
 
-/** Of which text it is, and what came of it. */
-type Look = { text: string; found?: FoundAddress; error?: unknown; isBusy?: boolean }
-
 /** A field for an address, or for a name: the address of its owner takes its place when the field is left. */
-export function AddressField({ value, onChange, onBlur, error, sentence, ...more }: AddressFieldProps) {
-  const { findsOwner = true, ...field } = more
-  const deployment = useDeployment()
-  const [last, setLast] = useState<Look>()
-  const look = last?.text === value ? last : undefined
-  const leave = async () => {
-    onBlur?.()
-    if (!findsOwner || look || !mightBeName(value)) return
-    setLast({ text: value, isBusy: true })
-    try {
-      const found = await findAddress(deployment, value)
-      setLast({ text: found.address, found })
-      onChange(found.address)
-    } catch (cause) {
-      setLast({ text: value, error: cause })
-    }
-  }
-  const problem = look?.error ?? (findsOwner && isUnfinished(value, error) ? undefined : error)
+export function AddressField(props: AddressFieldProps) {
+  return <LookUpField {...props} lookUp={useFoundAddress(props.value, props.onChange)} />
+}
+
+/** The same, where the form around it looks up, too. */
+export function LookUpField({
+  value,
+  onChange,
+  onBlur,
+  error,
+  sentence,
+  lookUp,
+  ...field
+}: AddressFieldProps & { lookUp: FoundAddressField }) {
+  const { look, leave } = lookUp
+  const problem = look?.error ?? (isUnfinished(value, error) ? undefined : error)
   return (
     <Field
       {...field}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      onBlur={() => void leave()}
+      onBlur={() => {
+        onBlur?.()
+        leave()
+      }}
       readOnly={look?.isBusy}
       aria-busy={look?.isBusy}
       autoComplete="off"

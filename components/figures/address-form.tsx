@@ -1,63 +1,61 @@
 'use client'
 
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
-import { AddressField } from './address-field'
+import type { FoundAddress } from '@/lib/names/found-address'
+import { LookUpField } from './address-field'
+import { useFoundAddress } from './use-found-address'
+import { useTaking } from './use-taking'
 
 type AddressFormProps = {
   label: string
   name: string
   action: string
   hint?: string
-  busy?: boolean
   variant?: 'primary' | 'secondary'
-  /** Empties the field once its text was taken. */
+  /** Empties the field once its address was taken. */
   clears?: boolean
-  /** False where only the text itself counts, and no name's owner. */
-  findsOwner?: boolean
-  /** Takes the text. What it throws is told under the field, and so is a sentence that it returns. */
-  onText: (text: string) => string | undefined | Promise<string | undefined>
+  /** Takes the address. What it throws is told under the field, and so is a sentence that it returns. */
+  onFound: (found: FoundAddress) => string | undefined | Promise<string | undefined>
   className?: string
 }
 
-/** One field for an address (or what leads to one), and one button. */
-export function AddressForm({ label, name, action, hint, onText, ...more }: AddressFormProps) {
-  const { busy = false, variant = 'secondary', clears = false, findsOwner = true, className } = more
+/** One field for an address or a name, and one button. A name that something speaks against has to be sent twice. */
+export function AddressForm({ label, name, action, hint, onFound, ...more }: AddressFormProps) {
+  const { variant = 'secondary', clears = false, className } = more
   const [text, setText] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
-  const [problem, setProblem] = useState<{ error: unknown } | { sentence: string }>()
-  const take = async () => {
-    setIsBusy(true)
-    try {
-      const sentence = await onText(text)
-      if (sentence !== undefined) setProblem({ sentence })
-      else if (clears) setText('')
-    } catch (error) {
-      setProblem({ error })
-    }
-    setIsBusy(false)
-  }
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void take()
-  }
+  const lookUp = useFoundAddress(text, setText)
+  const { isBusy, problem, submit, forget } = useTaking(async () => {
+    const found = await lookUp.confirm()
+    if (found === null) return undefined
+    const sentence = await onFound(found)
+    if (sentence === undefined && clears) setText('')
+    return sentence
+  })
   return (
-    <form onSubmit={submit} noValidate className={classNames('flex flex-col gap-2', className)}>
-      <AddressField
+    <form
+      noValidate
+      className={classNames('flex flex-col gap-2', className)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <LookUpField
         label={label}
         hint={hint}
         name={name}
         value={text}
-        findsOwner={findsOwner}
+        lookUp={lookUp}
         onChange={(next) => {
           setText(next)
-          setProblem(undefined)
+          forget()
         }}
-        error={problem && 'error' in problem ? problem.error : undefined}
-        sentence={problem && 'sentence' in problem ? problem.sentence : undefined}
+        error={problem.error}
+        sentence={problem.sentence}
       />
-      <Button type="submit" variant={variant} busy={busy || isBusy} className="self-start">
+      <Button type="submit" variant={variant} busy={isBusy} className="self-start">
         {action}
       </Button>
     </form>

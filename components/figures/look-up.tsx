@@ -5,8 +5,7 @@ import Link from 'next/link'
 import { useRouter, useSearchParams } from 'next/navigation'
 import type { Address } from 'viem'
 import { Notice } from '@/components/ui/notice'
-import { useDeployment } from '@/lib/hooks/deployment'
-import { findAddress } from '@/lib/hooks/find-address'
+import type { FoundAddress } from '@/lib/names/found-address'
 import { readAddress } from '@/lib/units/read-address'
 import { AddressForm } from './address-form'
 import { shortId } from './short-id'
@@ -23,9 +22,7 @@ export function useLookedUp(): Address | undefined {
 export function LookUpForm({ page }: { page: Page }) {
   const t = useTranslations('common.look')
   const router = useRouter()
-  const deployment = useDeployment()
-  const open = async (text: string) => {
-    const { address } = await findAddress(deployment, text)
+  const open = ({ address }: FoundAddress) => {
     router.push(`${page}?address=${address}`)
     return undefined
   }
@@ -34,7 +31,7 @@ export function LookUpForm({ page }: { page: Page }) {
       label={t('label')}
       name="address"
       action={t('submit')}
-      onText={open}
+      onFound={open}
       className="w-full max-w-md text-start"
     />
   )

@@ -4,15 +4,14 @@ import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { AddressForm } from '@/components/figures/address-form'
 import { useDeployment } from '@/lib/hooks/deployment'
-import { findAddress } from '@/lib/hooks/find-address'
+import type { FoundAddress } from '@/lib/names/found-address'
 
 /** Opens the page of an address, or of the address that a name leads to. */
 export function AddressSearch() {
   const t = useTranslations('portfolio.search')
   const router = useRouter()
   const deployment = useDeployment()
-  const open = async (text: string) => {
-    const { address } = await findAddress(deployment, text)
+  const open = ({ address }: FoundAddress) => {
     router.push(`/address/${address}`)
     return undefined
   }
@@ -24,7 +23,7 @@ export function AddressSearch() {
         name="address"
         action={t('action')}
         variant="primary"
-        onText={open}
+        onFound={open}
       />
     </search>
   )

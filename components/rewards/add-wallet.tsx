@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
 import { AddressForm } from '@/components/figures/address-form'
-import { useDeployment } from '@/lib/hooks/deployment'
-import { findAddress } from '@/lib/hooks/find-address'
+import type { FoundAddress } from '@/lib/names/found-address'
 import { sameAddress } from '@/lib/units/same-address'
 
 type Props = { known: readonly Address[]; onAdd: (address: Address) => void }
@@ -12,9 +11,7 @@ type Props = { known: readonly Address[]; onAdd: (address: Address) => void }
 /** Adds any address to the list; nothing has to be owned or connected for that. */
 export function AddWallet({ known, onAdd }: Props) {
   const t = useTranslations('rewards.together')
-  const deployment = useDeployment()
-  const add = async (text: string) => {
-    const { address } = await findAddress(deployment, text)
+  const add = ({ address }: FoundAddress) => {
     if (known.some((other) => sameAddress(other, address))) return t('known')
     onAdd(address)
     return undefined
@@ -25,7 +22,7 @@ export function AddWallet({ known, onAdd }: Props) {
       name="wallet"
       action={t('addAction')}
       clears
-      onText={add}
+      onFound={add}
       className="max-w-md"
     />
   )

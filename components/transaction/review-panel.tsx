@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { EtherAmount } from '@/components/wallet/ether-amount'
 import type { FlowState, StepForecast } from '@/lib/chain/transactions/run/state'
 import type { Review, Step } from '@/lib/chain/transactions/transaction'
+import { FoundByName } from './found-by-name'
 import { RawCall } from './raw-call'
 import { useReviewWords } from './use-review-words'
 
@@ -38,6 +39,7 @@ export function ReviewPanel(of: ReviewPanelProps) {
         <p>{what}</p>
         <p className="text-ink-muted">{after}</p>
       </div>
+      <FoundByName args={step.call.args} />
       <Consequences review={step.review} forecast={forecast} isLast={later.length === 0} />
       <LaterSteps steps={later} />
       <RawCall call={step.call} />

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Address } from 'viem'
-import { AddressForm } from '@/components/figures/address-form'
+import { TextForm } from '@/components/figures/text-form'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { shortId } from '@/components/figures/short-id'
 import { Notice } from '@/components/ui/notice'
@@ -25,7 +25,7 @@ export default function FindVesting({ wallet }: { wallet: Address }) {
   const isOwn = found && sameAddress(found.beneficiary, wallet)
   return (
     <section className="flex flex-col gap-4">
-      <AddressForm
+      <TextForm
         label={t('label')}
         name="vesting"
         action={query.isFetching && !found ? t('looking') : t('action')}

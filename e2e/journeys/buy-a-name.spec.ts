@@ -76,6 +76,12 @@ test('E-12: the wish reaches the chain alone, never a server of the portal', asy
   await expect(search.card('velvet-whale').getByText('Available')).toBeVisible()
   await page.reload()
   await expect(search.card('velvet-whale').getByText('Available')).toBeVisible()
+
+  const palette = await new Shell(page).openPalette()
+  await palette.fill('velvet-whale')
+  await expect(page.getByText('Nothing found. Try')).toBeVisible()
+  await palette.fill('12')
+  await expect(page.getByRole('option', { name: /^Node 12\b/ })).toBeVisible()
   expect(told).toEqual([])
 })
 

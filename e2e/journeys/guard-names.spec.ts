@@ -47,7 +47,7 @@ test('E-09: SESH that a contract may still take is shown as a danger and taken b
   await expect(page.getByText('None. Nothing can be taken.')).toBeVisible()
 })
 
-test('E-21: renewals that are switched off while a page is open are told within a minute', async ({
+test('E-21: renewals that are switched off while a page is open are told within a minute, and other code, too', async ({
   page,
   world,
 }) => {
@@ -58,6 +58,8 @@ test('E-21: renewals that are switched off while a page is open are told within 
   const told = page.getByText('The rules for names have just changed')
   await expect(told).toBeVisible({ timeout: 45_000 })
   await expect(page.getByText(/Renewals were switched off/)).toBeVisible()
+  await names().replaceRegistryCode()
+  await expect(page.getByText(/The registry of names runs other code/)).toBeVisible({ timeout: 45_000 })
   await page.getByRole('button', { name: 'Understood' }).click()
   await expect(told).toHaveCount(0)
 })

@@ -1,6 +1,10 @@
+import { parseDeployment } from '@/lib/deployment/deployment'
+import { readRunningWorld } from '../fixtures/running-world'
 import { expect, test } from '../fixtures/test'
 import { NamesPage } from '../pages/names'
 import { PortfolioPage } from '../pages/portfolio'
+import { TransactionDialog } from '../pages/transaction'
+import { NamePage } from '../pages/own-name'
 import { Shell } from '../pages/shell'
 
 test('E-01: a name that is easily taken for another is told before it is used', async ({
@@ -21,14 +25,56 @@ test('E-01: a name that is easily taken for another is told before it is used', 
   await portfolio.look(friend.address)
   await portfolio.watchAs('bobsboat')
   await expect(portfolio.isWatched).toBeVisible()
+  for (const path of ['/names/bobs-boat', '/u/bobs-boat']) {
+    await page.goto(path)
+    await expect(page.getByText('It looks like "bobsboat"')).toBeVisible()
+  }
+
+  // A form says it before it does anything, also when it is sent by the Enter key.
+  await portfolio.open()
+  await portfolio.search.fill('bobs-boat')
+  await portfolio.search.press('Enter')
+  await expect(page.getByText('“bobs-boat” is easily taken for bobsboat')).toBeVisible()
+  await expect(portfolio.search).toHaveValue(/^0x[0-9a-fA-F]{40}$/)
+  await portfolio.search.press('Enter')
+  await expect(page).toHaveURL(/\/address\/0x/)
+
   await search.open()
   await search.search('moonlight')
   await search.addToCart()
   await new Shell(page).connect()
   await page.getByRole('checkbox', { name: 'Somebody else shall own them' }).check()
   const owner = search.answer('Address of the owner')
+  const { contracts } = parseDeployment(readRunningWorld().deployment)
+  await owner.fill(contracts.rewards)
+  await search.button('Announce the purchase').click()
+  await expect(page.getByText('the name would be lost in it')).toBeVisible()
+
   await owner.fill('bobs-boat')
-  await owner.blur()
+  await search.answer(/Lokinet/).fill('somewhere.loki')
+  await search.button('Announce the purchase').click()
   await expect(owner).toHaveValue(/^0x[0-9a-fA-F]{40}$/)
   await expect(page.getByText('“bobs-boat” is easily taken for bobsboat')).toBeVisible()
+  await expect(page.getByText('A Lokinet address has 52 letters and digits')).toBeHidden()
+  await search.button('Announce the purchase').click()
+  await expect(page.getByText('A Lokinet address has 52 letters and digits')).toBeVisible()
+})
+
+test('who gets a name by a name is told by that name until it is signed', async ({
+  page,
+  walletOf,
+  world,
+}) => {
+  await walletOf('Bob')
+  const carol = world.person('Carol').address
+  const [name, dialog] = [new NamePage(page), new TransactionDialog(page)]
+  await name.open('bobby')
+  await new Shell(page).connect()
+  await name.handTo('loki')
+  await expect(name.text('The wallet that holds the name “loki” now.')).toBeVisible()
+  await name.ends.fill(`${carol.slice(2, 6)} ${carol.slice(-4)}`)
+  await name.clearFirst.uncheck()
+  await name.handOver.click()
+  await dialog.sign('Approve 0.1 SESH')
+  await expect(dialog.dialog.getByText('You sign the address that “loki” led to')).toBeVisible()
 })

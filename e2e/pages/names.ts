@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { Hex } from 'viem'
+
+type Kept = { commitment: Hex }[]
 
 /** The search for names, the cart and the purchase. */
 export class NamesPage {
@@ -28,6 +31,14 @@ export class NamesPage {
   async addToCart() {
     await this.page.getByRole('button', { name: /^Add .*to cart$/ }).click()
     await this.page.getByRole('link', { name: 'Go to the purchase' }).first().click()
+  }
+
+  /** What the newest purchase in this browser is announced by. */
+  commitment(): Promise<Hex> {
+    return this.page.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem('session-portal.name-purchases') ?? '[]') as Kept
+      return kept.at(-1)?.commitment ?? '0x'
+    })
   }
 
   answer(name: string | RegExp) {

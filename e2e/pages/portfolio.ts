@@ -13,8 +13,12 @@ export class PortfolioPage {
     await this.page.getByRole('heading', { level: 1, name: 'Any address' }).waitFor()
   }
 
+  get search() {
+    return this.page.getByRole('textbox', { name: /^Wallet address/ })
+  }
+
   async look(text: string) {
-    await this.page.getByRole('textbox', { name: /^Wallet address/ }).fill(text)
+    await this.search.fill(text)
     await this.page.getByRole('button', { name: 'Look', exact: true }).click()
   }
 

@@ -41,6 +41,12 @@ export class Shell {
     await this.page.getByTestId('wrong-network').getByRole('button').click()
   }
 
+  /** The search of the whole portal, opened by its keys. */
+  async openPalette() {
+    await this.page.keyboard.press('Control+k')
+    return this.page.getByRole('combobox', { name: 'Search nodes, addresses and pages' })
+  }
+
   /** Connects the wallet that the journey brought. */
   async connect() {
     await this.connectButton.click()

@@ -1,6 +1,7 @@
 import { type Chain, type Client, createClient, custom, type Transport } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { chainOf } from './chain'
+import { pinned } from './rpc/pinned'
 import { type Rpc, rpcOf } from './rpc/rpc'
 
 /**
@@ -14,6 +15,16 @@ export type ChainContext = { reader: ChainReader; rpc: Rpc; deployment: PublicDe
 
 /** viem's view of the portal's own endpoints, which already batch, retry and fail over. */
 export const rpcTransport = (deployment: PublicDeployment) => custom(rpcOf(deployment), { retryCount: 0 })
+
+/** Reads everything at one block. */
+export function pinnedContext(deployment: PublicDeployment, block: bigint): ChainContext {
+  const rpc = pinned(rpcOf(deployment), block)
+  return {
+    reader: createClient({ chain: chainOf(deployment), transport: custom(rpc, { retryCount: 0 }) }),
+    rpc,
+    deployment,
+  }
+}
 
 const contexts = new Map<string, ChainContext>()
 

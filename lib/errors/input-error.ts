@@ -55,6 +55,7 @@ export const inputErrorCodes = [
   'not-your-name',
   'price-raised',
   'purchase-of-elsewhere',
+  'bad-lokinet',
   'bad-time',
   'bad-height',
 ] as const

@@ -3,6 +3,7 @@ import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { InputError } from '@/lib/errors/input-error'
 import type { FoundAddress } from '@/lib/names/found-address'
 import { mightBeName } from '@/lib/names/might-be-name'
+import { foundNames } from './found-names'
 
 /**
  * The address that a person means: an address itself, a Session name (its owner), or an ENS name, which has a dot.
@@ -10,6 +11,12 @@ import { mightBeName } from '@/lib/names/might-be-name'
  * configured.
  */
 export async function findAddress(deployment: PublicDeployment, typed: string): Promise<FoundAddress> {
+  const found = await readOrResolve(deployment, typed)
+  foundNames.remember(found)
+  return found
+}
+
+async function readOrResolve(deployment: PublicDeployment, typed: string): Promise<FoundAddress> {
   const { ens, names } = deployment
   const label = typed.trim()
   const isName = mightBeName(typed) && (label.includes('.') || names !== undefined)

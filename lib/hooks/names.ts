@@ -1,23 +1,25 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import type { NameRules, SaleTerms } from '@/lib/names/name-rules'
+import type { NameTerms } from '@/lib/names/changed-terms'
 import { useChain } from './deployment'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
-/** On what terms names are held now: the registry's rules, and how long the registrar waits after an expiry. */
-export type NameTerms = NameRules & Pick<SaleTerms, 'graceAfterExpiry'>
-
-/** Asked again and again: no event tells when the administrator changes them. */
+/** On what terms names are held and sold now. Asked again and again: no event tells of most changes. */
 export function useNameTerms() {
   const chain = useChain()
   return useQuery({
     queryKey: queryKeys.nameTerms(),
     queryFn: () =>
       chain.read(async (reads, context): Promise<NameTerms> => {
-        const [rules, sale] = await Promise.all([reads.readNameRules(context), reads.readSaleTerms(context)])
-        return { ...rules, graceAfterExpiry: sale.graceAfterExpiry }
+        const [rules, sale, registryCode] = await Promise.all([
+          reads.readNameRules(context),
+          reads.readSaleTerms(context),
+          reads.readRegistryCode(context),
+        ])
+        return { ...rules, ...sale, registryCode }
       }),
+    enabled: chain.deployment.names !== undefined,
     ...freshnessLevels.steady,
   })
 }

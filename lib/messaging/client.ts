@@ -23,6 +23,9 @@ export const messengerClient = (configuration: Configuration): MessengerClient =
     configuration,
   ))
 
+/** The messenger, where a page of this tab has started it: asking starts nothing. */
+export const runningMessenger = (): MessengerClient | undefined => client
+
 function startClient(worker: Worker, configuration: Configuration): MessengerClient {
   const waiting = new Map<string, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   const listeners = new Set<(event: MessengerEvent) => void>()

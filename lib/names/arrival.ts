@@ -14,7 +14,19 @@ export function newHolder(happening: NameHappening): Address | null {
  * @param events - oldest first.
  * @returns null when it never came to anybody.
  */
-export function heldSince(events: readonly NameEvent[]): UnixSeconds | null {
+export const heldSince = (events: readonly NameEvent[]): UnixSeconds | null => lastArrival(events)?.at ?? null
+
+/**
+ * When a name came from another holder to its present one.
+ * @param events - oldest first.
+ * @returns null when nobody held it before.
+ */
+export function changedHandsAt(events: readonly NameEvent[]): UnixSeconds | null {
+  const arrival = lastArrival(events)
+  return arrival && !arrival.isFirst ? arrival.at : null
+}
+
+function lastArrival(events: readonly NameEvent[]): { at: UnixSeconds; isFirst: boolean } | null {
   const byTransaction = new Map(
     events.flatMap((event) => {
       const holder = newHolder(event)
@@ -24,5 +36,6 @@ export function heldSince(events: readonly NameEvent[]): UnixSeconds | null {
   const arrivals = [...byTransaction.values()]
   const holder = arrivals.at(-1)?.holder
   const before = arrivals.findLastIndex((arrival) => !sameAddress(arrival.holder, holder))
-  return arrivals[before + 1]?.at ?? null
+  const arrival = arrivals[before + 1]
+  return arrival ? { at: arrival.at, isFirst: before < 0 } : null
 }

@@ -30,6 +30,11 @@ describe('E-33: to whom a name must not go', () => {
     expect(judgeNewOwner(owner, owner, deployment)).toBe('same')
   })
 
+  it('a name that is bought goes to whoever buys it', () => {
+    expect(judgeNewOwner(owner, null, deployment)).toBeNull()
+    expect(judgeNewOwner(address('f'), null, deployment)).toBe('protocol')
+  })
+
   it('to anybody else', () => {
     expect(judgeNewOwner(address('2'), owner, deployment)).toBeNull()
   })

@@ -90,6 +90,8 @@ export const resolvedName = z.strictObject({
   records: z
     .strictObject({ session: z.string(), lokinet: z.string() })
     .describe('As they stand on the chain; the Session record is sealed to the label'),
+  expiresAt: seconds.nullable().describe('When the term of the name ends; null while renewals are off'),
+  isExpired: z.boolean().describe('The term is over; the name resolves until it is sold again'),
   endpoints: z.int().positive().describe('Endpoints of the chain that gave this same answer'),
 })
 

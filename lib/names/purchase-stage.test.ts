@@ -18,6 +18,15 @@ it('waits, is ready from the first second the registrar takes it to the last, th
   expect(at(87_401)).toEqual({ kind: 'expired' })
 })
 
+it('says the same after a reload at each second of the wait', () => {
+  for (let second = 0; second <= 60; second += 1) {
+    const stage = at(1_000 + second)
+    expect(stage).toEqual(
+      second < 60 ? { kind: 'waiting', readyAt: 1_060n } : { kind: 'ready', endsAt: 87_400n },
+    )
+  }
+})
+
 it('is done when the names are there, and otherwise not announced', () => {
   expect(at(1, null, true)).toEqual({ kind: 'done' })
   expect(at(1, null, false)).toEqual({ kind: 'unannounced' })

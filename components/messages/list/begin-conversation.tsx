@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** Somebody to write to: by Account ID, by name, by invite link or by their code. */
-export function BeginConversation({ state: { account, conversations }, whom }: Props) {
+export function BeginConversation({ state: { account }, whom }: Props) {
   const t = useTranslations('messages.begin')
   const { open, find } = useWhom()
   const [text, setText] = useState(whom)
@@ -67,7 +67,7 @@ export function BeginConversation({ state: { account, conversations }, whom }: P
           </div>
         </form>
         {room && <CommunityInvitation key={room.link} {...room} />}
-        {find.data && <FoundPerson found={find.data} conversations={conversations} onOpen={open} />}
+        {find.data && <FoundPerson found={find.data} onOpen={open} />}
         <AccountIdText id={account.id} label={t('own')} />
         <OwnInvitation id={account.id} />
         <Button onClick={() => goTo({ kind: 'conversation', id: account.id })}>{t('notes')}</Button>

@@ -1,27 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useKnownLabels } from '@/components/figures/use-known-labels'
 import { Button } from '@/components/ui/button'
 import { Identicon } from '@/components/ui/identicon'
-import type { ConversationView } from '@/lib/messaging/model/conversation'
-import { lookAlikes, protectedLabels } from '@/lib/names/look-alike'
+import { lookAlikes } from '@/lib/names/look-alike'
 import type { FoundPerson as Found } from './use-whom'
 
 type Props = {
   found: Found
-  conversations: readonly ConversationView[]
   onOpen: (id: string) => Promise<void>
 }
 
 /** The account of a name, shown with everything that speaks against it before anything is written to it. */
-export function FoundPerson({ found, conversations, onOpen }: Props) {
+export function FoundPerson({ found, onOpen }: Props) {
   const t = useTranslations('messages.begin')
   const { label, accountId, isFromBefore, isOver, nodes } = found
+  const others = lookAlikes(label, useKnownLabels())
   if (!accountId) return <p className="text-sm text-caution">{t('noAccount', { name: label })}</p>
-  const others = lookAlikes(label, [
-    ...protectedLabels,
-    ...conversations.map(({ name }) => name.toLowerCase()),
-  ])
   const warnings = [
     ...(isFromBefore ? [t('fromBefore', { name: label })] : []),
     ...(isOver ? [t('over', { name: label })] : []),

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
 import type { Address } from 'viem'
+import { FoundNote } from '@/components/figures/found-note'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -10,15 +11,16 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useNameTerms } from '@/lib/hooks/names'
+import type { FoundAddress } from '@/lib/names/found-address'
 import type { KnownName } from '@/lib/names/known-name'
 
-type Props = { known: KnownName; to: Address; onBack: () => void }
+type Props = { known: KnownName; to: FoundAddress; onBack: () => void }
 
 /** Digits at each end of an address that are typed again. */
 const CHECKED = 4
 
 /** What handing over means, whom it goes to, and the ends of that address typed again (E-33). */
-export function ConfirmTransfer({ known, to, onBack }: Props) {
+export function ConfirmTransfer({ known, to: { address: to, name }, onBack }: Props) {
   const t = useTranslations('name.transfer')
   const start = useStartFlow()
   const amountText = useAmountText()
@@ -44,6 +46,11 @@ export function ConfirmTransfer({ known, to, onBack }: Props) {
         {to.slice(2 + CHECKED, -CHECKED)}
         <strong>{to.slice(-CHECKED)}</strong>
       </p>
+      {name && (
+        <p className="text-sm text-ink-muted">
+          <FoundNote name={name} />
+        </p>
+      )}
       {hasRecords && (
         <Checkbox checked={clearRecords} onChange={setClearRecords}>
           {t('clear')}

@@ -8,6 +8,7 @@ import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { useWallet } from '@/lib/hooks/wallet'
+import { NameRulesBanner } from '../view/name-rules-banner'
 import { useCart, usePurchases } from './use-purchases'
 
 const CartForm = lazyPart(() => import('./cart-form'))
@@ -31,6 +32,7 @@ export function BuyPage() {
     )
   return (
     <div className="flex flex-col gap-6">
+      <NameRulesBanner />
       {purchases.map((purchase) => (
         <PurchaseCard key={purchase.commitment} purchase={purchase} wallet={address} />
       ))}

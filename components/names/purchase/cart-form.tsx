@@ -2,18 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
-import { AddressField } from '@/components/figures/address-field'
 import { Amount } from '@/components/figures/amount'
 import { ErrorNotice } from '@/components/figures/error-notice'
-import { FieldError } from '@/components/figures/field-error'
 import { StoppedFlow, useStopReason } from '@/components/notices/stopped-flow'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { useBalances } from '@/lib/hooks/balances'
 import { CartRow } from './cart-row'
 import type { CartItem } from './cart-store'
+import { GiftOwner } from './gift-owner'
+import { RecordField } from './record-field'
 import { useCartForm } from './use-cart-form'
 
 type Props = { items: readonly CartItem[]; wallet: Address }
@@ -47,42 +45,9 @@ export default function CartForm({ items, wallet }: Props) {
         ))}
       </ul>
       <div className="flex flex-col gap-3">
-        <Checkbox checked={form.isGift} onChange={form.setGift}>
-          {t('gift')}
-        </Checkbox>
-        {form.isGift && (
-          <AddressField
-            label={t('owner')}
-            hint={t('ownerHint')}
-            name="owner"
-            value={form.owner}
-            onChange={form.setOwner}
-            error={form.ownerError}
-          />
-        )}
-        <Field
-          label={t('account')}
-          hint={t('accountHint')}
-          name="account"
-          value={form.account}
-          onChange={(event) => form.setAccount(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
-          dir="ltr"
-          className="figure text-sm"
-          error={form.accountError !== undefined && <FieldError error={form.accountError} />}
-        />
-        <Field
-          label={t('lokinet')}
-          hint={t('lokinetHint')}
-          name="lokinet"
-          value={form.lokinet}
-          onChange={(event) => form.setLokinet(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
-          dir="ltr"
-          className="figure text-sm"
-        />
+        <GiftOwner gift={form.gift} />
+        <RecordField label={t('account')} hint={t('accountHint')} name="account" answer={form.account} />
+        <RecordField label={t('lokinet')} hint={t('lokinetHint')} name="lokinet" answer={form.lokinet} />
       </div>
       <section className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
         <h3 className="font-medium">{t('before')}</h3>

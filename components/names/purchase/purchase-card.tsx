@@ -6,6 +6,7 @@ import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { FactList } from '@/components/figures/fact-list'
+import { useAmountText } from '@/components/figures/use-amount-text'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -21,6 +22,7 @@ import { usePurchase } from './use-purchase'
 export default function PurchaseCard({ purchase, wallet }: { purchase: PurchaseRecord; wallet: Address }) {
   const t = useTranslations('names.purchase')
   const startFlow = useStartFlow()
+  const amountText = useAmountText()
   const { stage, total, taken, error, retry } = usePurchase(purchase)
   const { registrations, referrer, secret, commitment } = purchase
   const labels = registrations.map(({ label }) => label)
@@ -32,7 +34,7 @@ export default function PurchaseCard({ purchase, wallet }: { purchase: PurchaseR
       registrations,
       referrer,
       secret,
-      maxTotal: isDearer ? total : purchase.agreed,
+      maxTotal: purchase.agreed,
       skipTaken: taken.length > 0,
     })
   const putBack = () => {
@@ -52,7 +54,19 @@ export default function PurchaseCard({ purchase, wallet }: { purchase: PurchaseR
           { name: t('cost'), value: <Amount value={total ?? purchase.agreed} /> },
         ]}
       />
-      {isDearer && stage?.kind !== 'done' && <Notice tone="caution">{t('dearer')}</Notice>}
+      {isDearer && stage?.kind !== 'done' && (
+        <Notice
+          tone="caution"
+          live
+          action={
+            <Button size="small" onClick={() => purchaseStore.put({ ...purchase, agreed: total })}>
+              {t('agree', { amount: amountText(total) })}
+            </Button>
+          }
+        >
+          {t('dearer', { agreed: amountText(purchase.agreed) })}
+        </Notice>
+      )}
       {taken.length > 0 && stage?.kind !== 'done' && (
         <Notice tone="caution" live>
           {t(taken.length === labels.length ? 'allTaken' : 'taken', { names: taken.join(', ') })}
@@ -65,8 +79,8 @@ export default function PurchaseCard({ purchase, wallet }: { purchase: PurchaseR
           </Button>
         )}
         {(stage?.kind === 'waiting' || stage?.kind === 'ready') && taken.length < labels.length && (
-          <Button variant="primary" disabled={stage.kind === 'waiting'} onClick={finish}>
-            {t(isDearer ? 'finishDearer' : 'finish')}
+          <Button variant="primary" disabled={stage.kind === 'waiting' || isDearer} onClick={finish}>
+            {t('finish')}
           </Button>
         )}
         {stage?.kind === 'done' ? (

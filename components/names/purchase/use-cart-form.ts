@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import type { Address } from 'viem'
 import { useDeployment } from '@/lib/hooks/deployment'
-import { findAddress } from '@/lib/hooks/find-address'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { canBuy } from '@/lib/names/offer-state'
 import { priceOf } from '@/lib/names/price'
@@ -11,6 +10,8 @@ import { sesh } from '@/lib/units/sesh'
 import { useOffers } from '../search/use-offers'
 import { type CartItem, cartStore } from './cart-store'
 import { purchaseStore } from './purchase-store'
+import { useGiftOwner } from './use-gift-owner'
+import { useRecordAnswer } from './use-record-answer'
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 
@@ -18,13 +19,11 @@ const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 export function useCartForm(items: readonly CartItem[], wallet: Address) {
   const deployment = useDeployment()
   const startFlow = useStartFlow()
-  const { offers, rules, terms, error: readError } = useOffers(items.map(({ label }) => label))
-  const [isGift, setGift] = useState(false)
-  const [owner, setOwner] = useState('')
-  const [ownerError, setOwnerError] = useState<unknown>()
-  const [account, setAccount] = useState('')
-  const [accountError, setAccountError] = useState<unknown>()
-  const [lokinet, setLokinet] = useState('')
+  const labels = items.map(({ label }) => label)
+  const { offers, rules, terms, error: readError } = useOffers(labels)
+  const gift = useGiftOwner(wallet)
+  const account = useRecordAnswer()
+  const lokinet = useRecordAnswer()
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
 
@@ -34,32 +33,30 @@ export function useCartForm(items: readonly CartItem[], wallet: Address) {
       : undefined
   const gone = offers?.filter(({ offer }) => !canBuy(offer)).map(({ label }) => label) ?? []
 
-  const findOwner = async (): Promise<Address | null> => {
-    if (!isGift) return wallet
-    try {
-      return (await findAddress(deployment, owner)).address
-    } catch (cause) {
-      setOwnerError(cause)
-      return null
-    }
+  const place = (cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause && cause.code
+    if (code === 'bad-account-id') account.setError(cause)
+    else if (code === 'bad-lokinet') lokinet.setError(cause)
+    else setError(cause)
   }
 
   /** Keeps the purchase in this browser first, then has it announced. */
   const begin = async () => {
     const { names, chainId } = deployment
-    if (!names || total === undefined) return
+    const [first] = labels
+    if (!names || total === undefined || first === undefined) return
     setBusy(true)
     setError(undefined)
     try {
-      const to = await findOwner()
-      if (to === null) return
+      const owner = await gift.decide(first)
+      if (owner === null) return
       const { beginPurchase } = await import('@/lib/names/begin-purchase')
       const purchase = beginPurchase(
         {
           names: items,
-          owner: to,
-          accountId: account.trim() === '' ? null : account.trim(),
-          lokinet: lokinet.trim() === '' ? null : lokinet.trim(),
+          owner,
+          accountId: account.text,
+          lokinet: lokinet.text,
           referrer: null,
           agreed: total,
         },
@@ -67,11 +64,10 @@ export function useCartForm(items: readonly CartItem[], wallet: Address) {
         random,
       )
       purchaseStore.put(purchase)
-      cartStore.remove(items.map(({ label }) => label))
+      cartStore.remove(labels)
       startFlow({ kind: 'commit-names', commitment: purchase.commitment })
     } catch (cause) {
-      if (isAccountError(cause)) setAccountError(cause)
-      else setError(cause)
+      place(cause)
     } finally {
       setBusy(false)
     }
@@ -84,28 +80,12 @@ export function useCartForm(items: readonly CartItem[], wallet: Address) {
     gone,
     offerOf: (label: string) => offers?.find((offer) => offer.label === label),
     waitSeconds: Number(terms?.minCommitmentAge ?? 0n),
-    isGift,
-    setGift,
-    owner,
-    setOwner: (text: string) => {
-      setOwner(text)
-      setOwnerError(undefined)
-    },
-    ownerError,
+    gift,
     account,
-    setAccount: (text: string) => {
-      setAccount(text)
-      setAccountError(undefined)
-    },
-    accountError,
     lokinet,
-    setLokinet,
     isBusy,
     error: error ?? (readError || undefined),
     isReady: total !== undefined && offers !== undefined && gone.length === 0 && terms?.isPaused === false,
     begin,
   }
 }
-
-const isAccountError = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'bad-account-id'

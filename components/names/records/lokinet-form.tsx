@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { AddressForm } from '@/components/figures/address-form'
+import { TextForm } from '@/components/figures/text-form'
 import { Part } from '@/components/names/keep/part'
 import { Button } from '@/components/ui/button'
 import { useStartFlow } from '@/lib/hooks/flows'
@@ -23,8 +23,7 @@ export function LokinetForm({ known }: { known: KnownName }) {
   }
   return (
     <Part title={t('title')}>
-      <AddressForm
-        findsOwner={false}
+      <TextForm
         label={t('label')}
         hint={t('hint')}
         name="lokinet"

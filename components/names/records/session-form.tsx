@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { AddressForm } from '@/components/figures/address-form'
+import { TextForm } from '@/components/figures/text-form'
 import { Part } from '@/components/names/keep/part'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -37,8 +37,7 @@ export function SessionForm({ known }: { known: KnownName }) {
   }
   return (
     <Part title={t('title')}>
-      <AddressForm
-        findsOwner={false}
+      <TextForm
         label={t('label')}
         hint={t('hint')}
         name="account-id"

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Field } from '@/components/ui/field'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { useDeployment } from '@/lib/hooks/deployment'
+import { NameRulesBanner } from '../view/name-rules-banner'
 import { judgeText } from './judge-text'
 import { useSearchText } from './use-search-text'
 
@@ -28,6 +29,7 @@ export function NameSearch() {
   const judged = judgeText(settled)
   return (
     <div className="flex flex-col gap-6">
+      <NameRulesBanner />
       <search className="card block p-5 sm:p-6">
         <form
           onSubmit={(event) => {

@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Identicon } from '@/components/ui/identicon'
-import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
-import { lookAlikes, protectedLabels } from '@/lib/names/look-alike'
+import { LookAlikeNotice } from '../view/look-alike-notice'
 import { canBuy } from '@/lib/names/offer-state'
 import { AddToCart } from '../purchase/add-to-cart'
 import { HeldName } from './held-name'
@@ -28,7 +27,6 @@ export default function OneName({ label, folded, onChoose }: Props) {
     ) : (
       <SkeletonBlocks rows={1} height="14rem" label={common('loading')} />
     )
-  const alike = lookAlikes(label, protectedLabels)
   const isFree = canBuy(offer.offer)
   return (
     <>
@@ -47,11 +45,7 @@ export default function OneName({ label, folded, onChoose }: Props) {
             <OfferChip state={offer.offer} />
           </span>
         </header>
-        {alike.length > 0 && (
-          <Notice tone="caution" title={t('alike.title')}>
-            {t('alike.text', { name: alike.join(', ') })}
-          </Notice>
-        )}
+        <LookAlikeNotice label={label} />
         {isFree && rules && (
           <>
             <PriceFacts price={offer.price} rules={rules} />

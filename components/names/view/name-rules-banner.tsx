@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { type NameTerms, useNameTerms } from '@/lib/hooks/names'
-import { changedTerms } from '@/lib/names/changed-terms'
+import { useNameTerms } from '@/lib/hooks/names'
+import { alarms, changedTerms, type NameTerms } from '@/lib/names/changed-terms'
 
 /** Says when the rules of all names changed while the page is open: nothing else tells (E-21). */
 export function NameRulesBanner() {
@@ -17,7 +17,7 @@ export function NameRulesBanner() {
   if (changes.length === 0) return null
   return (
     <Notice
-      tone="caution"
+      tone={changes.some((change) => alarms.includes(change)) ? 'danger' : 'caution'}
       live
       title={t('title')}
       action={

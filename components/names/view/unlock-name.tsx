@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { AddressForm } from '@/components/figures/address-form'
+import { TextForm } from '@/components/figures/text-form'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { namesOf } from '@/lib/names/names-of'
 import { readLabel } from '@/lib/names/read-label'
@@ -24,7 +24,7 @@ export default function UnlockName({ tokenId }: { tokenId: bigint }) {
     <section className="card flex flex-col gap-3 p-5 sm:p-6">
       <h2 className="text-lg font-semibold">{t('title')}</h2>
       <p className="text-sm text-ink-muted">{t('text')}</p>
-      <AddressForm label={t('label')} name="name" action={t('action')} onText={open} />
+      <TextForm label={t('label')} name="name" action={t('action')} onText={open} />
     </section>
   )
 }

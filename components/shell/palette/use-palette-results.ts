@@ -8,6 +8,7 @@ import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useNodes } from '@/lib/hooks/nodes'
 import { useOpenNodes } from '@/lib/hooks/open-nodes'
+import { nodeIdentifier } from '@/lib/staking/node-identifier'
 import { filterOpenNodes } from '@/lib/staking/open-node-list'
 import { morePlaces, places } from '../places'
 
@@ -28,13 +29,17 @@ export type PaletteResult = {
   nodeKey?: string
 }
 
-/** Everything that matches the typed text: pages, open nodes, nodes, or the address itself. */
+/**
+ * Everything that matches the typed text: pages, open nodes, nodes, or the address itself.
+ * Only what means a node is asked of the index: a wish for a name stays in this browser (E-12).
+ */
 export function usePaletteResults(typed: string): PaletteResult[] {
   const t = useTranslations('common')
   const { testnet, chainId } = useDeployment()
   const search = useDeferredValue(typed.trim())
   const openNodes = useOpenNodes().data?.data ?? []
-  const nodes = useNodes({ search }).data?.data ?? []
+  const identifier = nodeIdentifier(search)
+  const found = useFoundNodes(identifier)
   const pages: PaletteResult[] = [
     { href: '/', text: t('palette.home'), group: 'pages' as const },
     ...[...places, ...deeperPlaces, ...morePlaces(testnet || chainId === LOCAL_CHAIN_ID)].map(
@@ -57,13 +62,19 @@ export function usePaletteResults(typed: string): PaletteResult[] {
         group: 'openNodes' as const,
         nodeKey: ed25519PublicKey,
       })),
-    ...nodes.slice(0, MOST_OF_A_KIND).map(({ nodeId, ed25519PublicKey }) => ({
+    ...found.slice(0, MOST_OF_A_KIND).map(({ nodeId, ed25519PublicKey }) => ({
       href: `/nodes/${nodeId}`,
       text: t('palette.nodeNumber', { id: nodeId.toString() }),
       group: 'nodes' as const,
       nodeKey: ed25519PublicKey,
     })),
   ]
+}
+
+/** The nodes whose number, key or operator was typed. */
+function useFoundNodes(identifier: string | undefined) {
+  const { data } = useNodes(identifier === undefined ? null : { search: identifier })
+  return identifier === undefined ? [] : (data?.data ?? [])
 }
 
 /** A whole address leads to its stakes and rewards. */

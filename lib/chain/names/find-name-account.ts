@@ -1,6 +1,5 @@
 import type { Address } from 'viem'
 import { chainAccess } from '@/lib/chain/access'
-import { chainContext } from '@/lib/chain/public-client'
 import { readNameByLabel } from '@/lib/chain/reads/names/known-name'
 import { loadNameHistory } from '@/lib/chain/sources/name-history'
 import { readNameRecord } from '@/lib/crypto/names'
@@ -8,7 +7,7 @@ import type { PublicDeployment } from '@/lib/deployment/deployment'
 import { InputError } from '@/lib/errors/input-error'
 import { readLabel } from '@/lib/names/read-label'
 import { recordHolder } from '@/lib/names/record-holder'
-import { agree } from './agree'
+import { agreeAtOneBlock } from './agree-at-one-block'
 import { readTerm } from './read-term'
 
 export type NameAccount = {
@@ -28,12 +27,9 @@ export type NameAccount = {
  */
 export async function findNameAccount(deployment: PublicDeployment, typed: string): Promise<NameAccount> {
   const { label } = readLabel(typed)
-  const { state, context } = await agree(
-    deployment.rpcUrls,
-    async (url) => {
-      const context = chainContext({ ...deployment, rpcUrls: [url] })
-      return { context, state: (await readNameByLabel(context, label)).state }
-    },
+  const { state, context } = await agreeAtOneBlock(
+    deployment,
+    async (context) => ({ context, state: (await readNameByLabel(context, label)).state }),
     ({ state }) => `${state.owner} ${state.records.session}`,
   )
   const { owner, records, tokenId, renewedAt } = state

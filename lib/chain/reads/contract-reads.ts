@@ -26,3 +26,4 @@ export {
 } from './names/name-offers'
 export { readNameRules, readSaleTerms } from './names/name-rules'
 export { readNameState, readRegistryName } from './names/name-state'
+export { readRegistryCode } from './names/registry-code'

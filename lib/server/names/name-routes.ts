@@ -1,6 +1,7 @@
 import 'server-only'
 import { type z } from 'zod'
 import { type resolvedName } from '@/lib/names/name-api'
+import { InputError } from '@/lib/errors/input-error'
 import { isLabel, labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
 import { publicDeployment } from '../deployment'
 import { clientOf } from '../client-of'
@@ -46,17 +47,19 @@ export function tokenOfPath(text: string): bigint | null {
 export async function answerResolution(label: string): Promise<Response> {
   if (!isLabel(label)) return nameProblem(400, 'bad-label', 'A label is 1 to 64 of a-z, 0-9, - and _.')
   try {
-    const resolution = await resolveLabel(label)
-    if (resolution.kind === 'disagreement')
-      return nameProblem(502, 'endpoints-disagree', 'Two endpoints of the chain say different things.')
-    const { state, endpoints } = resolution
-    if (state.owner === null) return nameProblem(404, 'not-registered', 'Nobody holds this name.')
+    const { state, term, endpoints } = await resolveLabel(label)
+    if (state.owner === null || term === null)
+      return nameProblem(404, 'not-registered', 'Nobody holds this name.')
     const { owner, renewedAt, records, tokenId } = state
     const answer: z.infer<typeof resolvedName> = {
       ...{ label, tokenId: tokenId.toString(), owner, renewedAt: Number(renewedAt), records, endpoints },
+      expiresAt: 'expiresAt' in term ? Number(term.expiresAt) : null,
+      isExpired: term.state === 'grace' || term.state === 'lapsed',
     }
     return Response.json(answer, { headers: { 'cache-control': CACHE } })
-  } catch {
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'answers-differ')
+      return nameProblem(502, 'endpoints-disagree', 'Two endpoints of the chain say different things.')
     // Whatever an endpoint said: it would name the label.
     return nameProblem(503, 'chain-unreachable', 'The chain does not answer. Try again in a moment.')
   }

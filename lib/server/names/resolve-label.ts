@@ -1,35 +1,41 @@
 import 'server-only'
-import { chainContext } from '@/lib/chain/public-client'
+import { agreeAtOneBlock } from '@/lib/chain/names/agree-at-one-block'
+import { readTerm } from '@/lib/chain/names/read-term'
 import { readNameState } from '@/lib/chain/reads/names/name-state'
 import { labelToRegistryName } from '@/lib/crypto/names'
+import type { NameTerm } from '@/lib/names/expiry'
 import { namesOf } from '@/lib/names/names-of'
 import type { NameState } from '@/lib/names/name-state'
 import { publicDeployment } from '../deployment'
 
-export type Resolution =
-  | { kind: 'resolved'; state: NameState; endpoints: number }
-  /** The endpoints say different things: one lies, or they are not at the same block (E-19). */
-  | { kind: 'disagreement' }
-
-/** How many endpoints are asked. */
-const ASKED = 2
+export type Resolution = {
+  state: NameState
+  /** Where its term stands; null while nobody holds it. */
+  term: NameTerm | null
+  /** Endpoints that gave this same answer. */
+  endpoints: number
+}
 
 /**
- * What the chain says of a label, the same from two endpoints; from one where the deployment has no more.
+ * What the chain says of a label at one block, the same from two endpoints; from one where the deployment has no more.
  * @param label - one that `isLabel` accepts; it is written down nowhere.
- * @throws {ChainError} when an endpoint does not answer, {InputError} `no-names-here`.
+ * @throws {InputError} `answers-differ` (E-19), `no-names-here`; {ChainError} when too few endpoints answer.
  */
 export async function resolveLabel(label: string): Promise<Resolution> {
   const deployment = publicDeployment()
   const registryName = labelToRegistryName(label, namesOf(deployment).labelMode)
-  const states = await Promise.all(
-    deployment.rpcUrls
-      .slice(0, ASKED)
-      .map((url) => readNameState(chainContext({ ...deployment, rpcUrls: [url] }), registryName)),
+  let endpoints = 0
+  const { state, context } = await agreeAtOneBlock(
+    deployment,
+    async (context) => {
+      const state = await readNameState(context, registryName)
+      endpoints += 1
+      return { state, context }
+    },
+    ({ state }) => textOf(state),
   )
-  const [first] = states
-  if (!first || states.some((state) => textOf(state) !== textOf(first))) return { kind: 'disagreement' }
-  return { kind: 'resolved', state: first, endpoints: states.length }
+  const term = state.owner === null ? null : await readTerm(context, state.renewedAt)
+  return { state, term, endpoints }
 }
 
 const textOf = ({ owner, renewedAt, records }: NameState): string =>
