@@ -5,6 +5,7 @@ import { useId } from 'react'
 import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { WalletAddress } from '@/components/figures/wallet-address'
+import { shortId } from '@/components/figures/short-id'
 import { Button, buttonClass } from '@/components/ui/button'
 import { useBalances } from '@/lib/hooks/balances'
 import { useDeployment } from '@/lib/hooks/deployment'
@@ -23,7 +24,7 @@ export default function AccountMenu({ address }: { address: Address }) {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={t('account', { address })}
+        aria-label={t('account', { address: shortId(address) })}
         data-testid="account"
         className={buttonClass()}
       >

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../fixtures/accessible'
 import { chain } from '../fixtures/chain'
 import { expect, test } from '../fixtures/test'
 import { RewardsPage } from '../pages/rewards'
@@ -52,6 +53,8 @@ test('a rejected claim moves nothing', async ({ page, walletOf }) => {
   wallet.rejectNext()
   await rewards.claim.click()
   const dialog = new TransactionDialog(page)
+  await expect(dialog.button(/^Prove/)).toBeVisible()
+  await expectAccessible(page)
   await dialog.sign(/^Prove/)
   await expect(dialog.refused).toBeVisible()
   expect(await chain().sesh(wallet.address)).toBe(before)

@@ -1,3 +1,4 @@
+import { labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
 import { expectAccessible } from '../fixtures/accessible'
 import { expect, test } from '../fixtures/test'
 import { OpenNodes } from '../pages/open-nodes'
@@ -8,8 +9,9 @@ const PAGES = [
   ...['/names', '/names/alice', '/names/free-as-a-bird', '/u/bobs-bakery', '/buy'],
   ...['/my/names', '/my/names/approvals', '/api-docs'],
   ...['/start', '/start?have=nothing', '/network', '/address', '/faucet'],
-  '/messages',
+  ...['/messages', '/i', `/names/id/${tokenIdOf(labelToRegistryName('hidden-pearl'))}`],
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
+  '/address/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]
 
 test.use({ changesWorld: false })

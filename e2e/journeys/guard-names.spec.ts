@@ -13,6 +13,11 @@ test('E-34: a name is given up only after it was looked for and typed', async ({
   const give = name.actions.getByRole('button', { name: 'Give it up' })
   await expect(give).toBeHidden()
   await name.actions.getByText('Advanced').click()
+  await expect(name.text(/Whoever you approved .* can do the same/)).toBeVisible()
+  await expect(name.actions.getByRole('link', { name: 'See whom you approved' })).toHaveAttribute(
+    'href',
+    '/my/names/approvals',
+  )
   const typed = name.actions.getByLabel('Type 4711 to confirm')
   await typed.fill('4712')
   await expect(name.text('That is not 4711. Nothing was sent.')).toBeVisible()

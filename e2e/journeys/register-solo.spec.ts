@@ -1,4 +1,5 @@
 import { chain } from '../fixtures/chain'
+import { expectAccessible } from '../fixtures/accessible'
 import { expect, test } from '../fixtures/test'
 import { RunPage } from '../pages/run'
 import { Shell } from '../pages/shell'
@@ -49,6 +50,7 @@ test('a registration for another operator cannot be used, and nothing is signed'
   await page.goto(`/run/${key}`)
   await new Shell(page).connect()
   await expect(page.getByText('Prepared for another operator')).toBeVisible()
+  await expectAccessible(page)
   await expect(new RunPage(page).button(/Register|Open the node/)).toHaveCount(0)
   expect(wallet.signed).toHaveLength(0)
 })

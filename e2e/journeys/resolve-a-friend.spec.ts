@@ -61,3 +61,21 @@ test('a name that nobody holds, and a text that is none, say so on the profile p
   await page.goto('/u/al%E2%80%8Bice')
   await expect(page.getByText(/U\+200B/)).toBeVisible()
 })
+
+test('a name that nobody told is unlocked by who can type it, and nothing of the guess leaves the browser', async ({
+  page,
+}) => {
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (/hidden-(oyster|pearl)/.test(`${request.url()} ${request.postData() ?? ''}`)) told.push(request.url())
+  })
+  await page.goto(`/names/id/${names().idOf('hidden-pearl')}`)
+  const [guess, unlock] = [page.getByLabel('The name'), page.getByRole('button', { name: 'Unlock' })]
+  await guess.fill('hidden-oyster')
+  await unlock.click()
+  await expect(page.getByText('hidden-oyster is another name. Nothing was sent.')).toBeVisible()
+  await guess.fill('hidden-pearl')
+  await unlock.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'hidden-pearl' })).toBeVisible()
+  expect(told).toEqual([])
+})

@@ -46,6 +46,15 @@ describe('orderNodes', () => {
     expect(orderNodes(nodes, order, livenessOf).map(({ nodeId }) => Number(nodeId))).toEqual(ids)
   })
 
+  it('5 000 nodes keep an order of their own while the network tells nothing', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => node(index + 1, { addedAt: 9_000 - index }))
+    const silent = () => undefined
+    for (const order of ['credit', 'silent', 'version'] as const)
+      expect(orderNodes(many.toReversed(), order, silent)).toEqual(many)
+    expect(orderNodes(many, 'oldest', silent)).toEqual(many.toReversed())
+    expect(versionsOf(many, silent)).toEqual([])
+  })
+
   it('leaves the given list alone', () => {
     const before = [...nodes]
     orderNodes(nodes, 'newest', livenessOf)

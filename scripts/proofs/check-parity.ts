@@ -4,7 +4,7 @@
  * Journeys are taken from the last `npm test`. Ends with `N passed, N failed`.
  */
 import { parity } from './parity'
-import { isCounted } from './parity-row'
+import { isCounted, isExcused } from './parity-row'
 import { judge, lineOf } from './proof'
 import { NOT_RUN, readResults, sourceOf } from './reports'
 
@@ -21,6 +21,10 @@ for (const { number, feature, theirs, ours, note, verdicts } of rows) {
 }
 if (rows.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'not run')))
   console.log(`\n${NOT_RUN}`)
+
+console.log('\nWhat the earlier portal has and this one does otherwise or elsewhere:')
+for (const { number, feature, ours, note } of rows.filter(isExcused))
+  console.log(`${String(number).padStart(3)}  ${feature.padEnd(38)} ${ours.padEnd(7)} ${note}`)
 
 const counted = rows.filter(isCounted)
 const passed = counted.filter(

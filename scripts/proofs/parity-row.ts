@@ -5,7 +5,7 @@ type Theirs = 'yes' | 'partly' | 'no'
 /**
  * A row of the parity table: what the portal before this one did and what this one does.
  * `yes` and `partly` need proofs. `instead`: the same need is met in another way, which the note tells. `no`: not built.
- * `later`: not about staking; it belongs to another part of the product.
+ * `later`: not about staking; the note tells to which part of the product it belongs.
  */
 export type ParityRow = {
   number: number
@@ -16,9 +16,13 @@ export type ParityRow = {
   proofs: readonly Proof[]
 }
 
-/** What was never there may be missing; what the earlier portal could do may not. */
-export const isCounted = ({ theirs, ours }: Pick<ParityRow, 'theirs' | 'ours'>): boolean =>
-  ours === 'yes' || ours === 'partly' || (ours === 'no' && theirs !== 'no')
+/** What the earlier portal could do, and this one does otherwise or elsewhere, for a reason that is written down. */
+export const isExcused = ({ theirs, ours, note }: Pick<ParityRow, 'theirs' | 'ours' | 'note'>): boolean =>
+  theirs !== 'no' && (ours === 'instead' || ours === 'later') && note.trim() !== ''
+
+/** What was never there may be missing; what the earlier portal could do may not, but for a reason. */
+export const isCounted = (row: Pick<ParityRow, 'theirs' | 'ours' | 'note'>): boolean =>
+  row.ours === 'yes' || row.ours === 'partly' || (row.theirs !== 'no' && !isExcused(row))
 
 const row =
   (ours: ParityRow['ours']) =>

@@ -34,14 +34,18 @@ it('refuses what names no test', () => expect(() => proof('lib/a.ts › somethin
 
 describe('isCounted', () => {
   it('counts what is here, and what only the earlier portal has', () => {
-    expect(isCounted({ theirs: 'no', ours: 'yes' })).toBe(true)
-    expect(isCounted({ theirs: 'yes', ours: 'partly' })).toBe(true)
-    expect(isCounted({ theirs: 'partly', ours: 'no' })).toBe(true)
+    expect(isCounted({ theirs: 'no', ours: 'yes', note: '' })).toBe(true)
+    expect(isCounted({ theirs: 'yes', ours: 'partly', note: '' })).toBe(true)
+    expect(isCounted({ theirs: 'partly', ours: 'no', note: 'a reason' })).toBe(true)
   })
   it('leaves out what neither has, and what is told otherwise', () => {
-    expect(isCounted({ theirs: 'no', ours: 'no' })).toBe(false)
-    expect(isCounted({ theirs: 'yes', ours: 'instead' })).toBe(false)
-    expect(isCounted({ theirs: 'no', ours: 'later' })).toBe(false)
+    expect(isCounted({ theirs: 'no', ours: 'no', note: '' })).toBe(false)
+    expect(isCounted({ theirs: 'yes', ours: 'instead', note: 'a reason' })).toBe(false)
+    expect(isCounted({ theirs: 'no', ours: 'later', note: '' })).toBe(false)
+  })
+  it('excuses nothing that the earlier portal has without a reason', () => {
+    expect(isCounted({ theirs: 'yes', ours: 'instead', note: '' })).toBe(true)
+    expect(isCounted({ theirs: 'partly', ours: 'later', note: ' ' })).toBe(true)
   })
 })
 

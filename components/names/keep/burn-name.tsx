@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -28,7 +29,16 @@ export function BurnName({ known }: { known: KnownName }) {
       </summary>
       <form onSubmit={submit} noValidate className="flex flex-col gap-3 pt-2">
         <Notice tone="danger" title={t('title')}>
-          {t('text')}
+          <p>{t('text')}</p>
+          <p className="pt-1">
+            {t.rich('others', {
+              link: (words) => (
+                <Link href="/my/names/approvals" prefetch={false} className="underline underline-offset-2">
+                  {words}
+                </Link>
+              ),
+            })}
+          </p>
         </Notice>
         <Field
           label={t('label', { wanted })}

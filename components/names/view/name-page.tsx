@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { useWallet } from '@/lib/hooks/wallet'
@@ -25,9 +26,11 @@ type Props = {
 }
 
 /** One name, live from the chain: whose it is, until when, what it points to, what it has been through. */
-export default function NamePage({ known, isOld }: Props) {
+export default function NamePage({ known: read, isOld }: Props) {
   const t = useTranslations('name')
   const { address } = useWallet()
+  const [unlocked, setUnlocked] = useState<string | null>(null)
+  const known = { ...read, label: read.label ?? unlocked }
   const { state, label } = known
   const isMine = sameAddress(address, state.owner ?? undefined)
   return (
@@ -50,7 +53,9 @@ export default function NamePage({ known, isOld }: Props) {
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <div className="flex min-w-0 flex-col gap-6">
-            {known.isStandard && label === null && <UnlockName tokenId={state.tokenId} />}
+            {known.isStandard && label === null && (
+              <UnlockName tokenId={state.tokenId} onUnlock={setUnlocked} />
+            )}
             <NameFacts known={known} />
             <NameRecords known={known} />
             <NameHistory tokenId={state.tokenId} />

@@ -1,23 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRouter } from 'next/navigation'
 import { TextForm } from '@/components/figures/text-form'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { namesOf } from '@/lib/names/names-of'
 import { readLabel } from '@/lib/names/read-label'
 
+type Props = { tokenId: bigint; onUnlock: (label: string) => void }
+
 /** A hidden name shows itself to whoever can type it: the browser hashes the guess, and nothing leaves it. */
-export default function UnlockName({ tokenId }: { tokenId: bigint }) {
+export default function UnlockName({ tokenId, onUnlock }: Props) {
   const t = useTranslations('name.unlock')
   const deployment = useDeployment()
-  const router = useRouter()
   const open = async (text: string) => {
     const { label } = readLabel(text)
     const { labelToRegistryName, tokenIdOf } = await import('@/lib/crypto/names')
     if (tokenIdOf(labelToRegistryName(label, namesOf(deployment).labelMode)) !== tokenId)
       return t('wrong', { label })
-    router.push(`/names/${label}`)
+    onUnlock(label)
     return undefined
   }
   return (

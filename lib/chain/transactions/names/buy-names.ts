@@ -28,6 +28,8 @@ export type RegisterNamesInput = {
   secret: Hex
   /** Total that is pulled now. */
   total: Sesh
+  /** Those of `registrations` that can still be had. */
+  left: readonly NameRegistration[]
   /** What the buyer agreed to; the registrar refuses when it costs more. */
   maxTotal: Sesh
   /** Leave out what somebody else took in between, instead of refusing everything. */
@@ -36,13 +38,13 @@ export type RegisterNamesInput = {
 
 /** Reveals the purchase, pays it and sets the records, in one call. SESH is taken by an allowance, never by a permit. */
 export const registerNames = {
-  describe: ({ registrations, total }) => ({
-    name: registrations.length === 1 ? 'register-name' : 'register-names',
+  describe: ({ left, total }) => ({
+    name: left.length === 1 ? 'register-name' : 'register-names',
     values: {
       amount: total,
-      count: registrations.length,
-      name: registrations[0]?.label ?? '',
-      owner: registrations[0]?.owner ?? zeroAddress,
+      count: left.length,
+      name: left[0]?.label ?? '',
+      owner: left[0]?.owner ?? zeroAddress,
     },
     leaves: total,
     arrives: 0n,

@@ -51,7 +51,8 @@ export async function planNamePurchase(
   const isLeftOut = (index: number) => skipTaken && offers[index]?.isAvailable === false
   const total = sesh(prices.reduce((sum, price, index) => (isLeftOut(index) ? sum : sum + price), 0n))
   if (total > maxTotal) throw new InputError('price-raised', { total, agreed: maxTotal })
-  const last = stepOf('register-names', registerNames, { ...intent, total }, context.deployment)
+  const left = registrations.filter((_, index) => !isLeftOut(index))
+  const last = stepOf('register-names', registerNames, { ...intent, left, total }, context.deployment)
   return withApproval(context, { wallet, spender: namesOf(context.deployment).registrar, total, last })
 }
 
