@@ -65,16 +65,24 @@ const history = z.object({
   form: z.literal(FORM),
   account: z.string(),
   messages: z.array(message).max(MOST_MESSAGES),
+  /** By conversation: how far it was read, milliseconds. */
+  readUntil: z.record(z.string(), z.number().nonnegative()),
 })
 
+type WithEngine = Pick<OpenAccount, 'engine'>
+
 /** Every message of the account as one text that only the password opens. The recovery phrase is not in it. */
-export async function exportHistory({ engine }: OpenAccount, password: string): Promise<string> {
+export async function exportHistory({ engine }: WithEngine, password: string): Promise<string> {
   const { memory, store, ownId } = engine.context
   const all: Message[] = []
   // What was said in communities is read from them again.
   const kept = [...memory.conversations.keys()].filter((id) => !isCommunityId(id))
   for (const id of kept) all.push(...(await loadMessages(memory, store, id)).values())
-  const text = new TextDecoder().decode(encodeRecord({ form: FORM, account: ownId, messages: all }))
+  const readUntil = Object.fromEntries(
+    kept.map((id) => [id, memory.conversations.get(id)?.readUntil ?? 0] as const),
+  )
+  const record = encodeRecord({ form: FORM, account: ownId, messages: all, readUntil })
+  const text = new TextDecoder().decode(record)
   return sealText(text, password, crypto.getRandomValues(new Uint8Array(SEAL_RANDOM_BYTES)))
 }
 
@@ -83,9 +91,9 @@ export async function exportHistory({ engine }: OpenAccount, password: string): 
  * @returns how many were added.
  * @throws {CryptoError} `wrong-password`, `bad-sealed-text`; {MessagingError} `bad-history-file`, `other-account`.
  */
-export async function importHistory({ engine }: OpenAccount, file: { text: string; password: string }) {
+export async function importHistory({ engine }: WithEngine, file: { text: string; password: string }) {
   const { ownId, run, network, documents } = engine.context
-  const { account, messages } = parse(openSealedText(file.text, file.password))
+  const { account, messages, readUntil: readBefore } = parse(openSealedText(file.text, file.password))
   if (account !== ownId) throw new MessagingError('other-account')
   const now = network.now()
   return await run(async (work) => {
@@ -104,11 +112,7 @@ export async function importHistory({ engine }: OpenAccount, file: { text: strin
       bringBack(documents.book, { id, ownId })
       const all = await work.messages(id)
       const current = work.conversation(id)
-      // What was kept in a file was read long ago.
-      const readUntil = Math.max(
-        current.readUntil,
-        ...messages.filter((one) => one.conversation === id).map(({ sentAt }) => sentAt),
-      )
+      const readUntil = Math.max(current.readUntil, readBefore[id] ?? 0)
       work.putConversation(summarise({ ...current, readUntil }, all, { ownId, now }))
     }
     return added
