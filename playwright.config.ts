@@ -9,6 +9,8 @@ const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone that beeps; whether a page may use it is asked as ever.
+  '--use-fake-device-for-media-stream',
 ]
 
 const { CHROME_PATH, CI, PLAYWRIGHT_JSON_OUTPUT_NAME } = process.env

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../fixtures/accessible'
 import { expect, test } from '../fixtures/test'
 
 const LARGEST = 10_000_000
@@ -25,6 +26,7 @@ test('pictures, pages and large files between two people', async ({ talkers }) =
     { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') },
   )
   await expect(ann.messenger.page.getByText(/^Ready/)).toHaveCount(2)
+  await expectAccessible(ann.messenger.page, ['ltr', 'rtl'])
   await ann.messenger.write('look at this')
   await expect(ann.messenger.message('look at this')).toContainText('Sent: kept by')
 
@@ -42,6 +44,20 @@ test('pictures, pages and large files between two people', async ({ talkers }) =
 
   await messenger.button('Record a voice note').click()
   await expect(messenger.page.getByText('This page may not use the microphone.')).toBeVisible()
+
+  await ann.context.grantPermissions(['microphone'])
+  await ann.messenger.button('Record a voice note').click()
+  await expect(ann.messenger.page.getByRole('timer')).toHaveText('0:01')
+  await ann.messenger.button('Stop recording').click()
+  await expect(ann.messenger.page.getByText(/^Ready/)).toBeVisible()
+  await ann.messenger.button('Send').click()
+  const note = messenger.messages.getByRole('listitem').filter({ hasText: /^Voice note/ })
+  await messenger.until(() => note)
+  await note.getByRole('button', { name: 'Show' }).click()
+  const sound = note.locator('audio')
+  await expect(sound).toBeVisible()
+  const seconds = () => sound.evaluate((audio: HTMLAudioElement) => audio.duration)
+  await expect.poll(seconds, 'it can be played').toBeGreaterThan(0)
 })
 
 test('files that could not be uploaded wait and are tried again', async ({ talkers }) => {

@@ -6,8 +6,11 @@ test('from nothing to the first message: account, words on paper, a friend who a
   page,
   talkers,
 }) => {
+  test.slow()
   const ann = new Messenger(page)
   await page.goto('/messages')
+  await expect(ann.button('Create an account')).toBeVisible()
+  await expectAccessible(page, ['ltr', 'rtl'])
   await ann.button('Create an account').click()
   await page.getByLabel('Your name').fill('Ann')
   await page.getByLabel('Password for this browser').fill('short')
@@ -37,6 +40,11 @@ test('from nothing to the first message: account, words on paper, a friend who a
   await bob.messenger.open('Ann')
   await expect(bob.messenger.message('Is it you? <b>bold</b> https://example.org')).toBeVisible()
   await expect(bob.messenger.messages.getByRole('link')).toHaveCount(0)
+  await bob.messenger.messages.getByRole('button', { name: 'https://example.org' }).click()
+  const address = bob.messenger.page.getByRole('dialog', { name: 'Open this address?' })
+  await expect(address.getByRole('link', { name: 'Open example.org' })).toHaveAttribute('rel', /noreferrer/)
+  await expectAccessible(bob.messenger.page, ['ltr', 'rtl'])
+  await bob.messenger.page.keyboard.press('Escape')
   await bob.messenger.write('It is.')
   await ann.until(() => ann.message('It is.'))
   await expectAccessible(page, ['ltr', 'rtl'])

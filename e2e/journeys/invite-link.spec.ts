@@ -9,7 +9,8 @@ test('an invite link leads a newcomer through the first steps into the conversat
   const bob = new Messenger(await context.newPage())
   await bob.page.goto(`/i#${ann.id}`)
   await expect(bob.page.getByText(ann.id)).toBeVisible()
-  await expectAccessible(bob.page)
+  await expect(bob.page.getByText('This link also told the server')).toHaveCount(0)
+  await expectAccessible(bob.page, ['ltr', 'rtl'])
   await bob.page.getByRole('link', { name: 'Write to them' }).click()
   await bob.button('Create an account').click()
   await bob.page.getByLabel('Your name').fill('Bob')
@@ -39,6 +40,13 @@ test('a hostile or broken invitation is told as such, and nothing happens', asyn
   }
 })
 
+test('an id in the path is read, too, and it is said who learned of it', async ({ page }) => {
+  const id = `05${'ab'.repeat(32)}`
+  await page.goto(`/i/${id}`)
+  await expect(page.getByText(id)).toBeVisible()
+  await expect(page.getByText('This link also told the server of this page whom it names.')).toBeVisible()
+})
+
 test('a code is read from a picture; without a camera that is said', async ({ talkers }) => {
   const [ann, bob] = [await talkers.join('Ann'), await talkers.join('Bob')]
   await ann.messenger.list.getByRole('link', { name: 'New conversation' }).click()
@@ -46,6 +54,7 @@ test('a code is read from a picture; without a camera that is said', async ({ ta
   await bob.messenger.list.getByRole('link', { name: 'New conversation' }).click()
   await bob.messenger.button('Scan a code').click()
   await expect(bob.messenger.page.getByText('There is no camera')).toBeVisible()
+  await expectAccessible(bob.messenger.page, ['ltr', 'rtl'])
   const choose = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
     const chooser = bob.messenger.page.waitForEvent('filechooser')
     await bob.messenger.button('Choose a picture').click()

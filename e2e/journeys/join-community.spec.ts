@@ -47,6 +47,10 @@ test('a room to talk in: what one writes the other reads once, under ids of the 
   const link = linkTo('portal-lounge')
   await annThere.join(link, 'Portal lounge')
 
+  // Where people are looked for, a link to a room is known as such, and nothing is looked up.
+  await bob.messenger.begin(link)
+  await expect(bob.messenger.button('See what it is')).toBeVisible()
+
   // Bob gets the link in a message, which asks and joins nothing by itself.
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
   await ann.messenger.write(`Come: ${link}`)

@@ -1,8 +1,10 @@
 import { getAddress } from 'viem'
 import { chain } from '../fixtures/chain'
 import { names } from '../fixtures/names'
+import { expectAccessible } from '../fixtures/accessible'
 import { expect, type Page, test } from '../fixtures/test'
 import { Keyboard } from '../pages/keyboard'
+import { Messenger } from '../pages/messenger'
 import { NamesPage } from '../pages/names'
 import { OpenNodePage } from '../pages/open-node'
 import { OpenNodes } from '../pages/open-nodes'
@@ -148,3 +150,70 @@ for (const { typed, path } of [
     await keyboard.search(typed)
     await expect(page).toHaveURL(new RegExp(`${path}$`))
   })
+
+test('without a mouse: Ann makes an account, names a friend in a message, compares ids and finds what was said', async ({
+  page,
+  talkers,
+}) => {
+  test.slow()
+  const [keyboard, ann, bob] = [new Keyboard(page), new Messenger(page), await talkers.join('Bob Baker')]
+  await page.goto('/messages')
+  await keyboard.press(ann.button('Create an account'))
+  await keyboard.write(page.getByLabel('Your name'), 'Ann')
+  await keyboard.press(page.getByLabel('Keep this account in this browser'), 'Space')
+  await keyboard.press(ann.button('Create account'))
+  await keyboard.press(ann.button('Do this later'))
+  await keyboard.press(ann.list.getByRole('link', { name: 'New conversation' }))
+  await keyboard.write(page.getByLabel('Account ID or name'), bob.id)
+  await page.keyboard.press('Enter')
+  await keyboard.write(ann.field, 'is it you?')
+  await page.keyboard.press('Enter')
+  await bob.messenger.until(() => bob.messenger.list.getByText('Ann').first())
+  await bob.messenger.open('Ann')
+  await bob.messenger.write('it is, noon as ever')
+  await ann.until(() => ann.message('it is, noon as ever'))
+
+  await keyboard.write(ann.field, 'then at noon @bob')
+  await expect(page.getByRole('option', { name: 'Bob Baker' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(ann.field).toHaveValue('then at noon @Bob Baker ')
+  await page.keyboard.press('Enter')
+  await bob.messenger.until(() => bob.messenger.messages.getByText('@Bob Baker', { exact: true }))
+
+  await keyboard.press(ann.message('it is, noon as ever').getByRole('button', { name: 'What to do' }))
+  await keyboard.press(ann.button('React with 🥰'))
+  await bob.messenger.until(() => bob.messenger.button('🥰, 1 reaction'))
+
+  await keyboard.press(ann.button('About this conversation'))
+  await keyboard.press(ann.button('Compare both ids'))
+  await keyboard.write(page.getByLabel('Their id, as they tell it'), `${bob.id.slice(0, -1)}x`)
+  await expect(page.getByText('1 group differs.')).toBeVisible()
+  await expect(ann.button('Both ids are the same')).toBeDisabled()
+  await keyboard.write(page.getByLabel('Their id, as they tell it'), bob.id)
+  await expect(page.getByText('The same.')).toBeVisible()
+  await expectAccessible(page, ['ltr', 'rtl'])
+  await keyboard.press(ann.button('Both ids are the same'))
+  await expect(page.getByText(/^Compared on/)).toBeVisible()
+  await keyboard.escape()
+  await expect(page.getByRole('img', { name: 'Ids compared' })).toBeVisible()
+
+  await keyboard.press(ann.button('Search in this conversation'))
+  await page.keyboard.type('NOON')
+  await expect(page.getByText('1 of 2')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 of 2')).toBeVisible()
+  await expect(ann.message('it is, noon as ever')).toHaveAttribute('aria-current', 'true')
+  await expectAccessible(page, ['ltr', 'rtl'])
+  await keyboard.escape()
+
+  await keyboard.write(page.getByLabel('Search messages'), 'is it')
+  await keyboard.press(ann.list.getByRole('link').filter({ hasText: 'is it you?' }))
+  await expect(ann.message('is it you?')).toHaveAttribute('aria-current', 'true')
+
+  await keyboard.press(ann.list.getByRole('link', { name: 'The way they take' }))
+  await expect(page.getByRole('heading', { name: /^Path 1/ })).toBeVisible()
+  await expect(page.getByText('Not your Account ID, not whom you write to')).toBeVisible()
+  await expectAccessible(page, ['ltr', 'rtl'])
+  await keyboard.press(ann.list.getByRole('link', { name: 'Account and settings' }))
+  await keyboard.to(ann.button('Remove from this browser'))
+})

@@ -12,15 +12,16 @@ test('13 words bring account, contacts and recent messages into another browser'
 
   const second = new Messenger(await (await talkers.newBrowser()).newPage())
   const words = ann.words.split(' ')
-  const swapped = [...words.slice(0, 11), words[12], words[11]].join(' ')
-  await second.restore({ words: swapped })
-  await expect(second.page.getByRole('alert')).toContainText('The words do not agree')
+  // The last word checks the others: any other in its place is noticed, which a swap is not always.
+  const other = words.find((word) => word !== words[12]) ?? ''
+  await second.restore({ words: words.with(12, other).join(' ') })
+  await expect(second.page.getByText('The words do not agree')).toBeVisible()
   await second.page.getByLabel('Your 13 words').fill(words.with(6, 'zzzzz').join(' '))
   await second.button('Restore account').click()
-  await expect(second.page.getByRole('alert')).toContainText('Word 7 is not of the list')
+  await expect(second.page.getByText('Word 7 is not of the list')).toBeVisible()
   await second.page.getByLabel('Your 13 words').fill(words.slice(1).join(' '))
   await second.button('Restore account').click()
-  await expect(second.page.getByRole('alert')).toContainText('12 words are here')
+  await expect(second.page.getByText('12 words are here')).toBeVisible()
   await second.page.getByLabel('Your 13 words').fill(ann.words)
   await second.button('Restore account').click()
   await second.until(() => second.list.getByText('Bob from the baker'))

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../fixtures/accessible'
 import { expect, test } from '../fixtures/test'
 import { Messenger } from '../pages/messenger'
 
@@ -14,6 +15,7 @@ test('where messages are, a sealed history file, and its way back into another b
   await expect(facts.filter({ hasText: /^2$/ })).toBeVisible()
   await expect(messenger.page.getByText('Last history file')).toBeVisible()
   await expect(facts.filter({ hasText: 'Never' })).toBeVisible()
+  await expectAccessible(messenger.page, ['ltr', 'rtl'])
   await messenger.page.getByLabel('Password for the file').fill(PASSWORD)
   const download = messenger.page.waitForEvent('download')
   await messenger.button('Save history to a file').click()
@@ -35,7 +37,7 @@ test('where messages are, a sealed history file, and its way back into another b
     await (await chooser).setFiles(file)
   }
   await choose()
-  await expect(second.page.getByRole('alert')).toBeVisible()
+  await expect(second.page.getByText('The password does not open it')).toBeVisible()
   await second.page.getByLabel('Password of the file').fill(PASSWORD)
   await choose()
   await expect(second.page.getByText(/was added|were added|was here already/)).toBeVisible()

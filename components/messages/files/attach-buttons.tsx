@@ -3,6 +3,7 @@
 import { Mic, Paperclip, Square } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef } from 'react'
+import { RecordingTime } from './recording-time'
 import { useRecorder } from './use-recorder'
 
 type Props = { onFiles: (files: readonly File[], isVoice?: boolean) => void }
@@ -35,6 +36,7 @@ export default function AttachButtons({ onFiles }: Props) {
           <Mic size={18} strokeWidth={1.5} aria-hidden />
         )}
       </ToolButton>
+      {recorder.isRecording && <RecordingTime />}
       {recorder.isRefused && (
         <p role="alert" className="text-xs text-danger">
           {t('noMicrophone')}

@@ -16,7 +16,12 @@ export function NetworkPath({ network }: { network: NetworkState }) {
   const common = useTranslations('common')
   const route = useRoute()
   return (
-    <section aria-label={t('title')} className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+    <section
+      aria-label={t('title')}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it, too
+      tabIndex={0}
+      className="flex min-h-0 flex-1 flex-col overflow-y-auto"
+    >
       <PaneHead title={t('title')} />
       <div className="flex max-w-2xl flex-col gap-6 p-4 sm:p-6">
         <p className="text-sm text-ink-muted">{t('text')}</p>
