@@ -4,7 +4,7 @@ const COUNT = 50
 
 test('fifty messages written offline arrive once each, in order, after a reload', async ({ talkers }) => {
   test.setTimeout(120_000)
-  const [ann, bob] = [await talkers.join('Ann', 'correct horse'), await talkers.join('Bob')]
+  const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
   const { messenger, context } = ann
   await context.setOffline(true)

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/test'
 import { Messenger } from '../pages/messenger'
 
 test('13 words bring account, contacts and recent messages into another browser', async ({ talkers }) => {
-  const [ann, bob] = [await talkers.join('Ann', 'correct horse'), await talkers.join('Bob')]
+  const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
   const about = await ann.messenger.about()
   await about.getByLabel('Your name for them').fill('Bob from the baker')

@@ -1,7 +1,6 @@
 import { chain } from '../fixtures/chain'
 import { names } from '../fixtures/names'
 import { expect, test } from '../fixtures/test'
-import { Messenger } from '../pages/messenger'
 import { Shell } from '../pages/shell'
 import { TransactionDialog } from '../pages/transaction'
 
@@ -15,13 +14,9 @@ test('Alice sends SESH to the person she talks with, by a name that means that p
   world,
 }) => {
   test.setTimeout(120_000)
-  const bob = await talkers.join('Bob')
-  await walletOf('Bob', bob.context)
-  const context = await talkers.newBrowser()
-  await walletOf('Alice', context)
-  const alice = new Messenger(await context.newPage())
-  await alice.create({ name: 'Ann' })
-  const ann = { messenger: alice, id: await alice.ownId(), context }
+  const ann = await talkers.join('Ann', { prepare: (context) => walletOf('Alice', context) })
+  const bob = await talkers.join('Bob', { prepare: (context) => walletOf('Bob', context) })
+  const alice = ann.messenger
   const { privateKey, address } = world.person('Bob')
   await names().point({ privateKey, label: LABEL, accountId: bob.id })
   await world.settle()

@@ -7,7 +7,7 @@ const PASSWORD = 'history password'
 test('where messages are, a sealed history file, and its way back into another browser', async ({
   talkers,
 }) => {
-  const [ann, bob] = [await talkers.join('Ann', 'correct horse'), await talkers.join('Bob')]
+  const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
   const { messenger } = ann
   await ann.messenger.openSettings()

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/test'
 import { Messenger } from '../pages/messenger'
 
 test('three tabs are one messenger, whichever of them closes or crashes', async ({ talkers }) => {
-  const [ann, bob] = [await talkers.join('Ann', 'correct horse'), await talkers.join('Bob')]
+  const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
   const openTab = async () => {
     const tab = new Messenger(await ann.context.newPage())
