@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.26;
+
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
+import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
+import {IServiceNodeContributionFactory} from "../interfaces/IServiceNodeContributionFactory.sol";
+import {IServiceNodeRewards} from "../interfaces/IServiceNodeRewards.sol";
+import {BLSSignatureParams} from "../libraries/Bls.sol";
+import {ClaimableNow} from "../seats/ClaimableNow.sol";
+import {Fees, Limits} from "./ILiquidStaking.sol";
+import {LiquidSeats} from "./LiquidSeats.sol";
+import {LiquidSettings} from "./LiquidSettings.sol";
+
+/// @title Stakes any amount in many nodes; its shares can be held, moved and redeemed at any time.
+/// @notice Not upgradeable. No role can send SESH anywhere but into seats of the factory's contribution contracts.
+contract LiquidStaking is LiquidSeats {
+    /// @param timelock administers the vault, with a delay of at least MIN_TIMELOCK_DELAY.
+    constructor(
+        IServiceNodeRewards rewards,
+        IServiceNodeContributionFactory factory,
+        TimelockController timelock,
+        Limits memory limits_,
+        Fees memory fees_
+    )
+        ERC20("Staked SESH", "stSESH")
+        ERC20Permit("Staked SESH")
+        ERC4626(rewards.designatedToken())
+        LiquidSettings(timelock, limits_, fees_)
+        LiquidSeats(rewards, factory)
+    {}
+
+    /// @notice Brings in the vault's rewards. Pays the caller the bounty, at most what this collection gave the pot.
+    /// @param lifetime total that the network signed for the vault, atomic SESH; with one that is proven already the
+    ///        signature is not looked at, and what the claim cycle left over is claimed.
+    /// @param ids nodes that did not sign.
+    /// @return amount atomic SESH that arrived.
+    function collectRewards(
+        uint256 lifetime,
+        BLSSignatureParams memory signature,
+        uint64[] memory ids
+    ) external nonReentrant returns (uint256 amount) {
+        (uint256 proven, ) = rewardsContract.recipients(address(this));
+        if (lifetime > proven) rewardsContract.updateRewardsBalance(address(this), lifetime, signature, ids);
+        amount = ClaimableNow.amountOf(rewardsContract, address(this));
+        if (amount == 0) revert NothingToCollect();
+
+        rewardsContract.claimRewards(amount);
+        uint256 keepersShare = _earn(amount);
+        _settle();
+        _payBounty(keepersShare);
+    }
+}
