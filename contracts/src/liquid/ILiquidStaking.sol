@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.26;
 
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+
+/// @dev Who holds the powers at first. The timelock administers, also who holds the other two; nobody else ever does.
+struct Powers {
+    TimelockController timelock;
+    address guardian;
+    address scorer;
+}
+
 /// @dev What the strategy may do. Amounts in atomic SESH, shares in basis points.
 struct Limits {
     /// @dev Most in one node, and most in all nodes of one operator.

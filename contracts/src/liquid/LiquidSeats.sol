@@ -196,9 +196,9 @@ abstract contract LiquidSeats is LiquidRewards {
     /// @dev At a loss only when the node is gone and all that the network credited was claimed, or nothing ever was.
     /// @return Whether the seat was closed.
     function _closeIfDone(address seat, SeatRecord storage record) private returns (bool) {
+        if (Seat(seat).stage() != SeatStage.Gone) return false;
         uint256 lost = record.cost;
         if (lost > 0) {
-            if (Seat(seat).stage() != SeatStage.Gone) return false;
             (uint256 proven, uint256 claimed) = rewardsContract.recipients(seat);
             if (proven > claimed || (proven == 0 && !_isOverdue(seat, record))) return false;
             _reduceCost(record, lost);

@@ -2,9 +2,8 @@
 pragma solidity ^0.8.26;
 
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
-import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
-import {Fees, ILiquidStaking, Limits} from "./ILiquidStaking.sol";
+import {Fees, ILiquidStaking, Limits, Powers} from "./ILiquidStaking.sol";
 
 /// @title Who may decide what about the vault: all powers are here, and none of them moves anybody's SESH.
 abstract contract LiquidSettings is ILiquidStaking, AccessControl, Pausable {
@@ -29,11 +28,12 @@ abstract contract LiquidSettings is ILiquidStaking, AccessControl, Pausable {
     /// @notice Reliability of each operator, 0 (unknown) … 10000.
     mapping(address operator => uint16) public scoreOf;
 
-    /// @param timelock gets the administration; grants both other roles by itself, after its delay.
-    constructor(TimelockController timelock, Limits memory limits_, Fees memory fees_) {
-        uint256 delay = timelock.getMinDelay();
+    constructor(Powers memory powers, Limits memory limits_, Fees memory fees_) {
+        uint256 delay = powers.timelock.getMinDelay();
         if (delay < MIN_TIMELOCK_DELAY) revert TimelockTooShort(delay, MIN_TIMELOCK_DELAY);
-        _grantRole(DEFAULT_ADMIN_ROLE, address(timelock));
+        _grantRole(DEFAULT_ADMIN_ROLE, address(powers.timelock));
+        _grantRole(GUARDIAN_ROLE, powers.guardian);
+        _grantRole(SCORER_ROLE, powers.scorer);
         _storeLimits(limits_);
         _storeFees(fees_);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.26;
 
-import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
@@ -9,25 +8,25 @@ import {IServiceNodeContributionFactory} from "../interfaces/IServiceNodeContrib
 import {IServiceNodeRewards} from "../interfaces/IServiceNodeRewards.sol";
 import {BLSSignatureParams} from "../libraries/Bls.sol";
 import {ClaimableNow} from "../seats/ClaimableNow.sol";
-import {Fees, Limits} from "./ILiquidStaking.sol";
+import {Fees, Limits, Powers} from "./ILiquidStaking.sol";
 import {LiquidSeats} from "./LiquidSeats.sol";
 import {LiquidSettings} from "./LiquidSettings.sol";
 
 /// @title Stakes any amount in many nodes; its shares can be held, moved and redeemed at any time.
 /// @notice Not upgradeable. No role can send SESH anywhere but into seats of the factory's contribution contracts.
 contract LiquidStaking is LiquidSeats {
-    /// @param timelock administers the vault, with a delay of at least MIN_TIMELOCK_DELAY.
+    /// @param powers their timelock has a delay of at least MIN_TIMELOCK_DELAY.
     constructor(
         IServiceNodeRewards rewards,
         IServiceNodeContributionFactory factory,
-        TimelockController timelock,
+        Powers memory powers,
         Limits memory limits_,
         Fees memory fees_
     )
         ERC20("Staked SESH", "stSESH")
         ERC20Permit("Staked SESH")
         ERC4626(rewards.designatedToken())
-        LiquidSettings(timelock, limits_, fees_)
+        LiquidSettings(powers, limits_, fees_)
         LiquidSeats(rewards, factory)
     {}
 

@@ -123,6 +123,18 @@ contract CollectSeatTest is LiquidTest {
         assertClosed(seat);
     }
 
+    /// @dev Even a donation of the whole cost does not close a seat that works: it could not be asked back any more.
+    function test_a_running_seat_is_never_closed() public {
+        (uint64 id, address seat) = runWith(1);
+        token.bridgeMint(seat, COST);
+        vault.collectSeat(seat);
+        vm.assertTrue(vault.seatRecord(seat).isOpen, "open");
+        removeNode(id);
+        vault.collectSeat(seat);
+        vm.assertEq(vault.totalAssets(), 10_000e9, "assets");
+        assertClosed(seat);
+    }
+
     function test_the_claim_limit_lets_a_part_through() public {
         (uint64 id, address seat) = runWith(1);
         vm.prank(owner);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.26;
 
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
-import {Fees, ILiquidStaking, Limits} from "../../src/liquid/ILiquidStaking.sol";
+import {Fees, ILiquidStaking, Limits, Powers} from "../../src/liquid/ILiquidStaking.sol";
 import {LiquidStaking} from "../../src/liquid/LiquidStaking.sol";
 import {LiquidTest} from "../support/LiquidTest.sol";
 
@@ -46,7 +46,7 @@ contract LiquidSettingsTest is LiquidTest {
         address[] memory none = new address[](0);
         TimelockController hasty = new TimelockController(2 days - 1, none, none, address(0));
         vm.expectRevert(abi.encodeWithSelector(ILiquidStaking.TimelockTooShort.selector, 2 days - 1, 2 days));
-        new LiquidStaking(rewards, factory, hasty, someLimits(), someFees());
+        new LiquidStaking(rewards, factory, Powers(hasty, guardian, scorer), someLimits(), someFees());
     }
 
     function test_error_fees_above_their_caps() public {

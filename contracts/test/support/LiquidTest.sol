@@ -2,7 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
-import {Fees, Limits} from "../../src/liquid/ILiquidStaking.sol";
+import {Fees, Limits, Powers} from "../../src/liquid/ILiquidStaking.sol";
 import {LiquidStaking} from "../../src/liquid/LiquidStaking.sol";
 import {ServiceNodeContribution} from "../../src/ServiceNodeContribution.sol";
 import {SeatTest} from "./SeatTest.sol";
@@ -30,11 +30,11 @@ abstract contract LiquidTest is SeatTest {
         address[] memory councils = new address[](1);
         councils[0] = council;
         timelock = new TimelockController(2 days, councils, councils, address(0));
-        vault = new LiquidStaking(rewards, factory, timelock, someLimits(), someFees());
-        vm.startPrank(address(timelock));
-        vault.grantRole(vault.GUARDIAN_ROLE(), guardian);
-        vault.grantRole(vault.SCORER_ROLE(), scorer);
-        vm.stopPrank();
+        vault = new LiquidStaking(rewards, factory, somePowers(), someLimits(), someFees());
+    }
+
+    function somePowers() internal view returns (Powers memory) {
+        return Powers({timelock: timelock, guardian: guardian, scorer: scorer});
     }
 
     function someLimits() internal pure returns (Limits memory) {
