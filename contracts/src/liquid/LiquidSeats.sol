@@ -56,11 +56,10 @@ abstract contract LiquidSeats is LiquidRewards {
         return _records[seat];
     }
 
-    /// @notice What may be invested now: the buffer above its target, and nothing while people wait. Atomic SESH.
+    /// @notice What may be invested now: the buffer above its target. Nothing while people wait: they have it. Atomic SESH.
     function investable() public view returns (uint256) {
         uint256 kept = Math.mulDiv(totalAssets(), limits().bufferTarget, BASIS_POINTS, Math.Rounding.Ceil);
-        uint256 free = _free();
-        return free > kept ? free - kept : 0;
+        return idle > kept ? idle - kept : 0;
     }
 
     /// @notice Opens a seat in a node: as large as the buffer, the limits and the node allow. Pays the caller a bounty.

@@ -63,18 +63,14 @@ abstract contract LiquidShares is LiquidSettings, ERC4626, ERC20Permit, Reentran
         return paused() ? 0 : type(uint256).max;
     }
 
-    /// @notice What can leave at once: the buffer, and nothing while others wait in the queue.
+    /// @notice What can leave at once: the buffer. While others wait it is theirs already, all but a fraction of a share.
     function maxWithdraw(address owner) public view override returns (uint256) {
-        return Math.min(super.maxWithdraw(owner), _free());
+        return Math.min(super.maxWithdraw(owner), idle);
     }
 
     /// @notice The shares that can leave at once.
     function maxRedeem(address owner) public view override returns (uint256) {
-        return Math.min(super.maxRedeem(owner), _convertToShares(_free(), Math.Rounding.Floor));
-    }
-
-    function _free() internal view returns (uint256) {
-        return _queue.pending() == 0 ? idle : 0;
+        return Math.min(super.maxRedeem(owner), _convertToShares(idle, Math.Rounding.Floor));
     }
 
     function _decimalsOffset() internal pure override returns (uint8) {

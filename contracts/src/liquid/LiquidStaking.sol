@@ -7,7 +7,7 @@ import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.so
 import {IServiceNodeContributionFactory} from "../interfaces/IServiceNodeContributionFactory.sol";
 import {IServiceNodeRewards} from "../interfaces/IServiceNodeRewards.sol";
 import {BLSSignatureParams} from "../libraries/Bls.sol";
-import {ClaimableNow} from "../seats/ClaimableNow.sol";
+import {NetworkClaims} from "../seats/NetworkClaims.sol";
 import {Fees, Limits, Powers} from "./ILiquidStaking.sol";
 import {LiquidSeats} from "./LiquidSeats.sol";
 import {LiquidSettings} from "./LiquidSettings.sol";
@@ -15,6 +15,8 @@ import {LiquidSettings} from "./LiquidSettings.sol";
 /// @title Stakes any amount in many nodes; its shares can be held, moved and redeemed at any time.
 /// @notice Not upgradeable. No role can send SESH anywhere but into seats of the factory's contribution contracts.
 contract LiquidStaking is LiquidSeats {
+    using NetworkClaims for IServiceNodeRewards;
+
     /// @param powers their timelock has a delay of at least MIN_TIMELOCK_DELAY.
     constructor(
         IServiceNodeRewards rewards,
@@ -40,12 +42,10 @@ contract LiquidStaking is LiquidSeats {
         BLSSignatureParams memory signature,
         uint64[] memory ids
     ) external nonReentrant returns (uint256 amount) {
-        (uint256 proven, ) = rewardsContract.recipients(address(this));
-        if (lifetime > proven) rewardsContract.updateRewardsBalance(address(this), lifetime, signature, ids);
-        amount = ClaimableNow.amountOf(rewardsContract, address(this));
+        rewardsContract.prove(lifetime, signature, ids);
+        amount = rewardsContract.claimAvailable();
         if (amount == 0) revert NothingToCollect();
 
-        rewardsContract.claimRewards(amount);
         uint256 keepersShare = _earn(amount);
         _settle();
         _payBounty(keepersShare);

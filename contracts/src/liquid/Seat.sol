@@ -5,11 +5,13 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IServiceNodeContribution} from "../interfaces/IServiceNodeContribution.sol";
 import {IServiceNodeRewards} from "../interfaces/IServiceNodeRewards.sol";
+import {NetworkClaims} from "../seats/NetworkClaims.sol";
 import {SeatHolder} from "../seats/SeatHolder.sol";
 
 /// @title One seat of the vault. Its rewards are credited to the vault, its stake comes back here.
 /// @dev Cloned for each seat; the clones share the immutable fields. Only the vault moves anything.
 contract Seat is SeatHolder {
+    using NetworkClaims for IServiceNodeRewards;
     using SafeERC20 for IERC20;
 
     address public immutable vault;
@@ -45,7 +47,7 @@ contract Seat is SeatHolder {
     /// @notice Claims what is proven for this seat and sends the vault everything that lies here.
     /// @return amount atomic SESH.
     function collect() external onlyVault returns (uint256 amount) {
-        _claimProven();
+        rewardsContract.claimAvailable();
         amount = SESH.balanceOf(address(this));
         if (amount > 0) SESH.safeTransfer(vault, amount);
     }

@@ -7,6 +7,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {IServiceNodeRewards} from "../interfaces/IServiceNodeRewards.sol";
 import {BLSSignatureParams} from "../libraries/Bls.sol";
+import {NetworkClaims} from "../seats/NetworkClaims.sol";
 import {SeatHolder, SeatStage} from "../seats/SeatHolder.sol";
 import {PoolTerms} from "./IMicroPool.sol";
 import {PoolShares} from "./PoolShares.sol";
@@ -16,6 +17,7 @@ import {PoolShares} from "./PoolShares.sol";
 ///         and rewards and the returned stake are claimed by it. Nobody administers a pool.
 /// @dev Cloned by MicroPools. ReentrancyGuard needs no initialiser: 0 counts as not entered.
 contract MicroPool is PoolShares, SeatHolder, ReentrancyGuard {
+    using NetworkClaims for IServiceNodeRewards;
     using SafeERC20 for IERC20;
 
     /// @notice The least that one joins with, unless less than that is open. 1 SESH.
@@ -122,7 +124,8 @@ contract MicroPool is PoolShares, SeatHolder, ReentrancyGuard {
         BLSSignatureParams memory signature,
         uint64[] memory ids
     ) external nonReentrant whenTaken returns (uint256 amount) {
-        _claimProven(lifetime, signature, ids);
+        rewardsContract.prove(lifetime, signature, ids);
+        rewardsContract.claimAvailable();
         amount = _takeIn();
         if (amount == 0) revert NothingToCollect();
         emit Collected(amount);

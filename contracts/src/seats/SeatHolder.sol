@@ -5,8 +5,6 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IServiceNodeContribution} from "../interfaces/IServiceNodeContribution.sol";
 import {Contributor, IServiceNodeRewards} from "../interfaces/IServiceNodeRewards.sol";
-import {BLSSignatureParams} from "../libraries/Bls.sol";
-import {ClaimableNow} from "./ClaimableNow.sol";
 
 /// @dev None: no seat was taken. Filling: the node waits for others, the stake can be withdrawn. Running: the node is
 ///      listed. Gone: the node was removed or the operator started over; the stake is, or will be, on its way back.
@@ -65,23 +63,5 @@ abstract contract SeatHolder {
 
     function _initiateExit() internal {
         rewardsContract.initiateExitBLSPublicKey(nodeId());
-    }
-
-    /// @notice Raises the proven total if the signed one is higher, then claims what can be claimed now.
-    /// @param lifetime signed total, atomic SESH; at most the proven one: signature and ids are not looked at.
-    /// @return amount atomic SESH that arrived.
-    function _claimProven(
-        uint256 lifetime,
-        BLSSignatureParams memory signature,
-        uint64[] memory ids
-    ) internal returns (uint256 amount) {
-        (uint256 proven, ) = rewardsContract.recipients(address(this));
-        if (lifetime > proven) rewardsContract.updateRewardsBalance(address(this), lifetime, signature, ids);
-        amount = _claimProven();
-    }
-
-    function _claimProven() internal returns (uint256 amount) {
-        amount = ClaimableNow.amountOf(rewardsContract, address(this));
-        if (amount > 0) rewardsContract.claimRewards(amount);
     }
 }

@@ -51,6 +51,23 @@ contract CollectRewardsTest is LiquidTest {
         vm.assertEq(vault.collectRewards(0, noSignature, nobody()), 100e9, "in the next cycle");
     }
 
+    /// @dev The owner of the rewards contract may lower the limit below what the cycle has used, and it may run dry.
+    function test_takes_what_can_be_taken() public {
+        credit(address(vault), 100e9);
+        uint256 held = token.balanceOf(address(rewards));
+        vm.prank(address(rewards));
+        token.transfer(bob, held - 40e9);
+        vm.assertEq(vault.collectRewards(0, noSignature, nobody()), 40e9, "what is there");
+
+        token.bridgeMint(address(rewards), 60e9);
+        vm.prank(owner);
+        rewards.setClaimThreshold(39e9);
+        vm.expectRevert(ILiquidStaking.NothingToCollect.selector);
+        vault.collectRewards(0, noSignature, nobody());
+        vm.warp(block.timestamp + 12 hours);
+        vm.assertEq(vault.collectRewards(0, noSignature, nobody()), 39e9, "up to the limit");
+    }
+
     function test_collects_what_the_network_signed() public {
         runWith(1);
         BLSSignatureParams memory signature = rewardSignature(address(vault), 1_000e9, nobody());

@@ -76,6 +76,8 @@ contract MicroInvariantsTest is TestBase {
         vm.assertLe(claims, pool.held(), "claims");
         vm.assertLe(pool.held(), claims + members.length, "dust");
         vm.assertLe(pool.held(), handler.poolBalance(), "here");
+        uint256 divided = pool.perShare() * pool.terms().target + pool.remainder();
+        vm.assertEq(divided, handler.totalReceived() * 1e18, "divided to the last fraction");
     }
 
     function wishes_sum() private view {

@@ -90,6 +90,7 @@ contract PoolEarningsTest is MicroTest {
             collectNothing();
             if (amount % 2 == 0 && micro.claimable(alice) > 0) claimed += claim(alice);
         }
+        vm.assertEq(micro.perShare() * TARGET + micro.remainder(), total * 1e18, "to the last fraction");
         vm.assertEq(claimed + micro.claimable(alice), (total * alices) / TARGET, "alice, exactly");
         vm.assertEq(micro.claimable(bob), (total * (TARGET - alices)) / TARGET, "bob, exactly");
     }
