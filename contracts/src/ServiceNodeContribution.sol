@@ -22,7 +22,7 @@ contract ServiceNodeContribution is NodeDetails, Contributors {
 
     IERC20 public immutable SESH;
 
-    Status public status;
+    Status public override status;
 
     modifier onlyOperator() {
         if (msg.sender != operator) revert OnlyOperatorIsAuthorised(msg.sender, operator);
@@ -157,7 +157,7 @@ contract ServiceNodeContribution is NodeDetails, Contributors {
     /// @dev Reverts when the node is closed to such wallets: panics when nothing is open, and with
     ///      CalcMinContributionGivenBadContribArgs when no seat is.
     /// @return result atomic SESH, rounded up.
-    function minimumContribution() public view returns (uint256 result) {
+    function minimumContribution() public view override returns (uint256 result) {
         (uint256 reserved, uint256 reservedCount) = _outstandingReservations();
         result = calcMinimumContribution(
             stakingRequirement - totalContribution() - reserved,

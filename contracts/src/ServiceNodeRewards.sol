@@ -112,7 +112,7 @@ contract ServiceNodeRewards is NetworkSignatures, RewardClaims, PausableUpgradea
         uint256 recipientRewards,
         BLSSignatureParams memory blsSignature,
         uint64[] memory ids
-    ) external whenNotPaused whenStarted {
+    ) external override whenNotPaused whenStarted {
         _requireEnoughSigners(ids);
         if (recipientAddress == address(0)) revert NullAddress();
         if (recipients[recipientAddress].rewards >= recipientRewards) revert RecipientRewardsTooLow();

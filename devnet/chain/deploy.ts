@@ -3,6 +3,7 @@ import { loadArtifact } from '@/scripts/contracts/compile'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ONE_SESH } from '@/lib/units/sesh'
 import { demoAccount } from './accounts'
+import { deployStakingForOthers, type StakingForOthers } from './deploy-liquid'
 import { deployNames, type NameContracts } from './deploy-names'
 import { Deployer } from './deployer'
 import { LOCAL_CHAIN_ID, readClient, walletClient } from './rpc'
@@ -32,7 +33,7 @@ export type BetweenDeployments = {
 export async function deployContracts(
   rpcUrl: string,
   between: BetweenDeployments = {},
-): Promise<Deployment & { names: NameContracts }> {
+): Promise<Deployment & StakingForOthers & { names: NameContracts }> {
   const deployer = new Deployer(rpcUrl)
   const gateway = demoAccount('gateway')
   const sesh = await deployer.proxied('SESH', [gateway.address, deployer.owner])
@@ -44,7 +45,8 @@ export async function deployContracts(
   await deployer.send('RewardRatePool', staking.pool, 'setBeneficiary', [staking.rewards])
   await between.beforeStart?.({ rewards: staking.rewards, sesh })
   await deployer.send('ServiceNodeRewards', staking.rewards, 'start')
-  return { ...localDeployment(rpcUrl, startBlock, { sesh, ...staking }), names }
+  const forOthers = await deployStakingForOthers(deployer, staking)
+  return { ...localDeployment(rpcUrl, startBlock, { sesh, ...staking }), names, ...forOthers }
 }
 
 async function deployStaking(deployer: Deployer, sesh: Address) {

@@ -21,6 +21,8 @@ const names = {
   recordEncoding: 'hex',
 }
 
+const vault = { name: 'Vault', vault: `0x${'33'.repeat(20)}`, queue: 'requests' }
+
 describe('parseDeployment', () => {
   const good = load('arbitrum-one.json') as Record<string, unknown>
   const contracts = good['contracts'] as Record<string, unknown>
@@ -35,7 +37,17 @@ describe('parseDeployment', () => {
     expect(parseDeployment(good).names).toBeUndefined()
   })
 
+  it('a chain may have several who stake for others, or none', () => {
+    const liquid = [vault, { ...vault, name: 'Another', queue: 'none', fromBlock: 7 }]
+    const micro = [{ name: 'Pools', factory: `0x${'44'.repeat(20)}` }]
+    expect(parseDeployment({ ...good, liquid, micro })).toMatchObject({ liquid, micro })
+    expect(parseDeployment(good).liquid).toBeUndefined()
+  })
+
   it.each([
+    ['a vault that is none', { liquid: [{ ...vault, vault: '0x12' }] }, 'liquid.0.vault'],
+    ['a queue that nobody knows', { liquid: [vault, { ...vault, queue: 'lottery' }] }, 'liquid.1.queue'],
+    ['pools without a name', { micro: [{ name: '', factory: names.registry }] }, 'micro.0.name'],
     [
       'a way to keep labels that nobody knows',
       { names: { ...names, labelMode: 'sha256' } },

@@ -30,6 +30,25 @@ const names = z.object({
   fromBlock: z.int().nonnegative().optional(),
 })
 
+/** A contract that stakes for others; another provider is another entry. */
+const provider = {
+  /** What people call it. */
+  name: z.string().min(1),
+  /** Block before its first one; left out: `startBlock`. */
+  fromBlock: z.int().nonnegative().optional(),
+}
+
+/** A vault whose shares are SESH that works: ERC-4626. */
+const liquid = z.object({
+  ...provider,
+  vault: address,
+  /** How one leaves when the buffer is empty: in turn, by requests as ERC-7540 makes them, or not before it is filled. */
+  queue: z.enum(['requests', 'none']),
+})
+
+/** Pools that gather one seat from many people; the factory makes them. */
+const micro = z.object({ ...provider, factory: address })
+
 const publicKey = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 hex digits')
 
 /** Where private messages enter the node network. */
@@ -60,6 +79,10 @@ export const deploymentSchema = z.object({
   contracts: z.object({ sesh: address, rewards: address, pool: address, factory: address }),
   /** Where Session names are kept and sold. Left out: no names on this chain. */
   names: names.optional(),
+  /** Who stakes any amount for others, and lets them leave. Left out: nobody on this chain. */
+  liquid: z.array(liquid).optional(),
+  /** Who gathers seats from small amounts. Left out: nobody on this chain. */
+  micro: z.array(micro).optional(),
   /** Left out: no messages on this network. */
   messages: messages.optional(),
   vesting: z.array(z.object({ address, kind: z.enum(['staking', 'no-staking']) })).optional(),

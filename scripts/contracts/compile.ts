@@ -7,7 +7,7 @@ import { type Abi, type Hex } from 'viem'
 import { readCompilerSettings, root } from './settings'
 import { readSources } from './sources'
 
-/** Every contract that is deployed, with the file that declares it. */
+/** Every contract that is deployed, by us or by another contract, with the file that declares it. */
 export const contractSources = {
   SESH: 'contracts/src/SESH.sol',
   RewardRatePool: 'contracts/src/RewardRatePool.sol',
@@ -19,6 +19,11 @@ export const contractSources = {
   TokenConverter: 'contracts/src/TokenConverter.sol',
   SessionNameService: 'contracts/src/sns/SessionNameService.sol',
   SnsRegistrar: 'contracts/src/sns/SnsRegistrar.sol',
+  LiquidStaking: 'contracts/src/liquid/LiquidStaking.sol',
+  Seat: 'contracts/src/liquid/Seat.sol',
+  MicroPools: 'contracts/src/micro/MicroPools.sol',
+  MicroPool: 'contracts/src/micro/MicroPool.sol',
+  TimelockController: 'node_modules/@openzeppelin/contracts/governance/TimelockController.sol',
   ERC1967Proxy: 'node_modules/@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol',
   TransparentUpgradeableProxy:
     'node_modules/@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol',

@@ -20,6 +20,10 @@ const generated = {
   TokenConverter: ['token-converter', 'tokenConverterAbi'],
   SessionNameService: ['session-name-service', 'sessionNameServiceAbi'],
   SnsRegistrar: ['sns-registrar', 'snsRegistrarAbi'],
+  LiquidStaking: ['liquid-staking', 'liquidStakingAbi'],
+  Seat: ['seat', 'seatAbi'],
+  MicroPools: ['micro-pools', 'microPoolsAbi'],
+  MicroPool: ['micro-pool', 'microPoolAbi'],
 } as const satisfies Partial<Record<ContractName, readonly [file: string, name: string]>>
 
 /** What only the contracts on Arbitrum Sepolia have; owner-only, except the event. */

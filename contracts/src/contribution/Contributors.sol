@@ -7,7 +7,7 @@ import {Reservations} from "./Reservations.sol";
 /// @title Who has contributed how much, and where the rewards of each will go.
 abstract contract Contributors is Reservations {
     /// @notice Contributed amounts, atomic SESH; positive exactly for the wallets in the list.
-    mapping(address stakerAddr => uint256 amount) public contributions;
+    mapping(address stakerAddr => uint256 amount) public override contributions;
 
     /// @notice Time of each wallet's last contribution, Unix seconds.
     mapping(address stakerAddr => uint256 amount) public contributionTimestamp;
@@ -48,7 +48,7 @@ abstract contract Contributors is Reservations {
     }
 
     /// @return result sum of all contributions, atomic SESH.
-    function totalContribution() public view returns (uint256 result) {
+    function totalContribution() public view override returns (uint256 result) {
         uint256 length = _contributorAddresses.length;
         for (uint256 i = 0; i < length; ++i) result += contributions[_contributorAddresses[i].addr];
     }

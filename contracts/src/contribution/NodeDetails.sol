@@ -30,7 +30,7 @@ abstract contract NodeDetails is IServiceNodeContribution {
         return _blsSignature;
     }
 
-    function serviceNodeParams() external view returns (ServiceNodeParams memory) {
+    function serviceNodeParams() external view override returns (ServiceNodeParams memory) {
         return _serviceNodeParams;
     }
 

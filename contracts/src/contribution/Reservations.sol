@@ -15,13 +15,13 @@ abstract contract Reservations is IServiceNodeContribution {
     /// @dev The operator brings at least requirement / 4.
     uint256 private constant MIN_OPERATOR_DIVISOR = 4;
 
-    address public immutable operator;
+    address public immutable override operator;
 
     /// @notice Figures of the rewards contract at creation; amounts in atomic SESH.
-    uint256 public immutable stakingRequirement;
+    uint256 public immutable override stakingRequirement;
     uint256 public immutable maxContributors;
 
-    mapping(address stakerAddr => ReservedContribution) public reservedContributions;
+    mapping(address stakerAddr => ReservedContribution) public override reservedContributions;
     address[] public reservedContributionsAddresses;
 
     constructor(address operator_, uint256 requirement, uint256 contributorsMax) {
@@ -48,7 +48,7 @@ abstract contract Reservations is IServiceNodeContribution {
     }
 
     /// @return result reservations not yet received, atomic SESH.
-    function totalReservedContribution() public view returns (uint256 result) {
+    function totalReservedContribution() public view override returns (uint256 result) {
         (result, ) = _outstandingReservations();
     }
 

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {G1Point} from "../libraries/G1.sol";
+import {ServiceNodeParams} from "./IServiceNodeRewards.sol";
 
 /// @dev A seat kept for a wallet: it must contribute at least this amount, and nobody else may take it.
 struct ReservedContributor {
@@ -9,7 +10,7 @@ struct ReservedContributor {
     uint256 amount;
 }
 
-/// @title Events and errors of a contribution contract, and the part of it that vesting contracts call.
+/// @title Events and errors of a contribution contract, and the part of it that other contracts call.
 interface IServiceNodeContribution {
     enum Status {
         WaitForOperatorContrib,
@@ -70,4 +71,22 @@ interface IServiceNodeContribution {
     function updateBeneficiary(address newBeneficiary) external;
 
     function withdrawContribution() external;
+
+    function status() external view returns (Status);
+
+    function operator() external view returns (address);
+
+    function serviceNodeParams() external view returns (ServiceNodeParams memory);
+
+    function stakingRequirement() external view returns (uint256);
+
+    function contributions(address stakerAddr) external view returns (uint256 amount);
+
+    function reservedContributions(address stakerAddr) external view returns (uint256 amount, bool received);
+
+    function totalContribution() external view returns (uint256 result);
+
+    function totalReservedContribution() external view returns (uint256 result);
+
+    function minimumContribution() external view returns (uint256 result);
 }

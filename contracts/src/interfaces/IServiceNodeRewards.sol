@@ -141,4 +141,25 @@ interface IServiceNodeRewards {
     function claimRewards() external;
 
     function claimRewards(uint256 amount) external;
+
+    function updateRewardsBalance(
+        address recipientAddress,
+        uint256 recipientRewards,
+        BLSSignatureParams calldata blsSignature,
+        uint64[] calldata ids
+    ) external;
+
+    function recipients(address account) external view returns (uint256 rewards, uint256 claimed);
+
+    function claimThreshold() external view returns (uint256);
+
+    function claimCycle() external view returns (uint256);
+
+    function currentClaimCycle() external view returns (uint256);
+
+    function currentClaimTotal() external view returns (uint256);
+
+    function serviceNodes(uint64 serviceNodeID) external view returns (ServiceNode memory);
+
+    function ed25519ToServiceNodeID(uint256 ed25519Pubkey) external view returns (uint64 serviceNodeID);
 }

@@ -30,13 +30,13 @@ abstract contract NodeRegistry is RewardsParameters {
 
     /// @notice Id of the node with this key (64 bytes, X ‖ Y), 0 if none.
     mapping(bytes blsPubkey => uint64 serviceNodeID) public serviceNodeIDs;
-    mapping(uint256 ed25519Pubkey => uint64 serviceNodeID) public ed25519ToServiceNodeID;
+    mapping(uint256 ed25519Pubkey => uint64 serviceNodeID) public override ed25519ToServiceNodeID;
 
     mapping(uint64 serviceNodeID => ServiceNode) internal _serviceNodes;
     G1Point internal _aggregatePubkey;
 
     /// @return The whole record; all zero for an unknown or removed id. Id 0 is the list head.
-    function serviceNodes(uint64 serviceNodeID) external view returns (ServiceNode memory) {
+    function serviceNodes(uint64 serviceNodeID) external view override returns (ServiceNode memory) {
         return _serviceNodes[serviceNodeID];
     }
 

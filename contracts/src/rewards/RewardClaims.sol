@@ -16,11 +16,11 @@ abstract contract RewardClaims is RewardsParameters {
     }
 
     IERC20 public override designatedToken;
-    mapping(address => Recipient) public recipients;
+    mapping(address => Recipient) public override recipients;
 
     /// @notice Cycle of the latest claim (time / claimCycle), and what all wallets claimed in it.
-    uint256 public currentClaimCycle;
-    uint256 public currentClaimTotal;
+    uint256 public override currentClaimCycle;
+    uint256 public override currentClaimTotal;
 
     /// @notice Pays the caller everything that is proven and not yet claimed.
     /// @dev Not stopped by pause or start. Nothing to pay is a success with amount 0.

@@ -22,8 +22,8 @@ abstract contract RewardsParameters is IServiceNodeRewards, Ownable2StepUpgradea
     uint256 public blsNonSignerThresholdMax;
 
     /// @notice What all wallets together may claim in one cycle.
-    uint256 public claimThreshold;
-    uint256 public claimCycle;
+    uint256 public override claimThreshold;
+    uint256 public override claimCycle;
 
     function _initializeParameters(
         uint256 requirement,

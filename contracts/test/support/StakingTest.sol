@@ -36,16 +36,14 @@ abstract contract StakingTest is TestBase {
         vm.warp(NOW);
         vm.roll(1000);
         vm.startPrank(owner);
-        token = SESH(
-            _proxy(address(new SESH()), abi.encodeCall(SESH.initialize, (address(this), wallet(0x11))))
-        );
+        token = SESH(_proxy(_tokenCode(), abi.encodeCall(SESH.initialize, (address(this), wallet(0x11)))));
         pool = RewardRatePool(
             _proxy(
                 address(new RewardRatePool()),
                 abi.encodeCall(RewardRatePool.initialize, (owner, address(token)))
             )
         );
-        rewards = ServiceNodeRewards(_proxy(address(new ServiceNodeRewards()), _rewardsSetup()));
+        rewards = ServiceNodeRewards(_proxy(_rewardsCode(), _rewardsSetup()));
         factory = ServiceNodeContributionFactory(
             _proxy(
                 address(new ServiceNodeContributionFactory()),
@@ -58,6 +56,14 @@ abstract contract StakingTest is TestBase {
 
         token.bridgeMint(address(pool), POOL_BALANCE);
         token.bridgeMint(address(rewards), FLOAT);
+    }
+
+    function _tokenCode() internal virtual returns (address) {
+        return address(new SESH());
+    }
+
+    function _rewardsCode() internal virtual returns (address) {
+        return address(new ServiceNodeRewards());
     }
 
     function _rewardsSetup() internal view returns (bytes memory) {
