@@ -25,7 +25,7 @@ export function Desk({ state }: { state: OpenState }) {
   const people = [state.account, ...state.conversations.filter(({ kind }) => kind !== 'community')]
   return (
     <KnownNames people={people}>
-      <div className="grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="relative grid h-[calc(100dvh-10.75rem)] min-h-96 grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface-1 md:h-[calc(100dvh-16rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
         <Announcer />
         <div
           className={classNames('min-h-0 flex-col border-e border-line', isList ? 'flex' : 'hidden md:flex')}
