@@ -39,6 +39,14 @@ const contractAbis: Readonly<Record<Address, Abi>> = {
   [names.registrar]: abis.registrar,
 }
 
+/** What does not depend on a contract: a young chain on which nothing has happened, and one ETH for everybody. */
+const plainAnswers: Readonly<Record<string, unknown>> = {
+  eth_getBalance: '0xde0b6b3a7640000',
+  eth_getBlockByNumber: { number: '0x1', timestamp: '0x1' },
+  eth_getLogs: [],
+  eth_getTransactionCount: '0x1',
+}
+
 /** @param answers - asked at each call, so that a test can change what the chain says between two plans. */
 export function chainAnswering(answers: Answers): ChainContext {
   const call = ({ to, data }: { to: Address; data: Hex }) => {
@@ -51,7 +59,8 @@ export function chainAnswering(answers: Answers): ChainContext {
   }
   const rpc = {
     request: async ({ method, params }: { method: string; params?: unknown }) => {
-      if (method === 'eth_getBalance') return '0xde0b6b3a7640000'
+      const plain = plainAnswers[method]
+      if (plain !== undefined) return plain
       if (method !== 'eth_call') throw new Error(`the test has no answer to ${method}`)
       return call((params as [{ to: Address; data: Hex }])[0])
     },

@@ -84,6 +84,7 @@ describe('every revert of the ABIs has words, and its arguments fill them', () =
 })
 
 const inputValues: ErrorValues = {
+  node: 7n,
   decimals: 9,
   largest: 1n,
   operator: '0x0000000000000000000000000000000000000001',

@@ -38,6 +38,7 @@ export const inputErrorCodes = [
   'bad-proof-of-possession',
   'bad-node-key',
   'contract-with-other-terms',
+  'node-already-registered',
   'bad-name',
   'name-without-address',
   'names-not-here',

@@ -1,10 +1,12 @@
-import type { Address } from 'viem'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { type Address, getContractAddress } from 'viem'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { testRegistration } from '@/lib/chain/signatures/test-registration'
 import { chainAnswering, testDeployment } from '@/lib/chain/test-chain'
 import { keysOf } from '@/lib/staking/registration/prepared-registration'
+import { basisPoints } from '@/lib/units/basis-points'
+import { sesh } from '@/lib/units/sesh'
 import type { Baseline } from '../flow-record'
-import { planSoloRegistration } from './plan-registration'
+import { planOpening, planSoloRegistration } from './plan-registration'
 
 const operator: Address = '0x2222222222222222222222222222222222222222'
 const { chainId, contracts } = testDeployment
@@ -57,5 +59,43 @@ describe('planSoloRegistration', () => {
   it('error: less SESH than the requirement', async () => {
     now.balance = REQUIREMENT - 1n
     await expect(plan()).rejects.toMatchObject({ code: 'insufficient-sesh' })
+  })
+})
+
+describe('planOpening', () => {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('the index is down')))
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  const open = () =>
+    planOpening(chain, {
+      wallet: operator,
+      intent: {
+        kind: 'open-node',
+        keys: keysOf(registration),
+        fee: basisPoints(500),
+        reservations: [],
+        manualFinalize: false,
+        stake: sesh(REQUIREMENT),
+        beneficiary: operator,
+      },
+      baseline: {} as Baseline,
+      steps: [],
+    })
+
+  it('creates a contract, and approves and stakes to the address that it will have', async () => {
+    const steps = await open()
+    const expected = getContractAddress({ from: contracts.factory, nonce: 1n })
+    expect(steps.map(({ kind }) => kind)).toEqual(['deploy', 'approve', 'contribute'])
+    expect(steps[1]?.call.args).toEqual([expected, REQUIREMENT])
+    expect(steps[2]?.call.address).toBe(expected)
+  })
+
+  it('error: no contract is created for a node that is registered already', async () => {
+    now.id = 7n
+    await expect(open()).rejects.toMatchObject({ code: 'node-already-registered', values: { node: 7n } })
   })
 })

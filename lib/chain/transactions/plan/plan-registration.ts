@@ -59,6 +59,7 @@ export async function planSoloRegistration(context: ChainContext, of: Of<'regist
 /**
  * Create the contract, approve the operator's stake to it, contribute it. Goes on from a contract of this operator for this key
  * that exists already, whoever's device created it.
+ * @throws {InputError} `node-already-registered` before a contract is made that nobody could ever start.
  */
 export async function planOpening(context: ChainContext, of: Of<'open-node'>): Promise<Step[]> {
   const { wallet, intent } = of
@@ -69,6 +70,7 @@ export async function planOpening(context: ChainContext, of: Of<'open-node'>): P
     const baseline = { ...of.baseline, contributed: sesh(0n) }
     return planContribution(context, { wallet, intent: contribution, baseline })
   }
+  await requireNewNode(context, intent.keys.blsPublicKey)
   checkRegistration(context.deployment, { ...intent.keys, operator: wallet })
   requireSesh((await readBalances(context, wallet)).sesh, amount)
   const { deployment } = context
@@ -93,6 +95,7 @@ export async function planReuse(context: ChainContext, of: Of<'reuse-contract'>)
     readBalances(context, wallet),
     readAllowance(context, { owner: wallet, spender: contract }),
   ])
+  await requireNewNode(context, keys.blsPublicKey)
   checkRegistration(context.deployment, { ...keys, operator: wallet })
   // What is still in a contract that has not started comes back first, in the same transaction.
   const refund = refundOf(node, wallet)
@@ -100,6 +103,12 @@ export async function planReuse(context: ChainContext, of: Of<'reuse-contract'>)
   const last = stepOf('reuse-contract', reuseContract, { ...intent, refund }, context.deployment)
   if (allowance >= amount) return [last]
   return [stepOf('approve', approveSesh, { spender: contract, amount }, context.deployment), last]
+}
+
+/** @throws {InputError} `node-already-registered` when the rewards contract lists the key. */
+async function requireNewNode(context: ChainContext, blsPublicKey: string): Promise<void> {
+  const id = await readNodeIdOf(context, blsPublicKey)
+  if (id !== null) throw new InputError('node-already-registered', { node: id })
 }
 
 /** The contract that the flow created, or one that waits for this operator and this key. */
