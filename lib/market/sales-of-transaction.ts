@@ -1,6 +1,8 @@
 import type { Address, Hex } from 'viem'
 import { type Sesh, sesh } from '@/lib/units/sesh'
 import { sameAddress } from '@/lib/units/same-address'
+import type { OrderSide } from './order-kinds'
+import { itemTypes } from './seaport/order'
 
 /** An item as Seaport's `OrderFulfilled` tells it: what the order gave, criteria and Dutch prices already worked out. */
 export type SpentItem = { itemType: number; token: Address; identifier: bigint; amount: bigint }
@@ -31,8 +33,8 @@ export type SaleOnChain = {
   /** Id of the fill and three digits for the place of the name in its order. */
   id: string
   orderHash: Hex
-  /** Whether the seller signed the order or the buyer. */
-  side: 'listing' | 'offer'
+  /** Of the order: a listing of the seller, or an offer of the buyer. */
+  side: OrderSide
   tokenId: bigint
   seller: Address
   buyer: Address
@@ -48,13 +50,9 @@ export type SaleOnChain = {
 /** Where names are kept, and what they are sold for. */
 export type SaleContracts = { registry: Address; sesh: Address }
 
-/** Item types of Seaport. Source: `ConsiderationEnums.sol`. */
-const ERC20 = 1
-const ERC721 = 2
-
 type NamesAndPrice = {
   fill: Fill
-  side: 'listing' | 'offer'
+  side: OrderSide
   tokenIds: readonly bigint[]
   price: bigint
 }
@@ -83,10 +81,10 @@ export function salesOfTransaction(
 }
 
 const isName = ({ itemType, token }: SpentItem, { registry }: SaleContracts) =>
-  itemType === ERC721 && sameAddress(token, registry)
+  itemType === itemTypes.erc721 && sameAddress(token, registry)
 
 const isSesh = ({ itemType, token }: SpentItem, contracts: SaleContracts) =>
-  itemType === ERC20 && sameAddress(token, contracts.sesh)
+  itemType === itemTypes.erc20 && sameAddress(token, contracts.sesh)
 
 const sumOf = (items: readonly SpentItem[]) => items.reduce((sum, { amount }) => sum + amount, 0n)
 
@@ -95,9 +93,9 @@ function namesAndPrice(fill: Fill, contracts: SaleContracts): NamesAndPrice | nu
   const { offer, consideration } = fill
   const given = offer.filter((item) => isName(item, contracts))
   const wanted = consideration.filter((item) => isName(item, contracts))
-  const side = given.length > 0 ? 'listing' : 'offer'
-  const names = side === 'listing' ? given : wanted
-  const money: readonly SpentItem[] = side === 'listing' ? consideration : offer
+  const side = given.length > 0 ? 'ask' : 'bid'
+  const names = side === 'ask' ? given : wanted
+  const money: readonly SpentItem[] = side === 'ask' ? consideration : offer
   const price = sumOf(money.filter((item) => isSesh(item, contracts)))
   if (names.length === 0 || price === 0n) return null
   return { fill, side, tokenIds: names.map(({ identifier }) => identifier), price }
@@ -118,10 +116,10 @@ function tradesOf(order: NamesAndPrice, { matched, sender, contracts }: Surround
     const others = matched.filter((other) => other !== order && other.tokenIds.includes(tokenId))
     const other = others.find((one) => one.side !== side)
     if (other && !counts(order, other, sender)) return []
-    const seller = side === 'listing' ? fill.offerer : (other?.fill.offerer ?? fill.recipient)
+    const seller = side === 'ask' ? fill.offerer : (other?.fill.offerer ?? fill.recipient)
     const receiver = nameReceiver(fill, tokenId, contracts)
     const buyer =
-      side === 'offer'
+      side === 'bid'
         ? (receiver ?? fill.offerer)
         : ((other && nameReceiver(other.fill, tokenId, contracts)) ?? receiver ?? fill.recipient)
     return [
@@ -147,7 +145,7 @@ const nameReceiver = ({ consideration }: Fill, tokenId: bigint, contracts: SaleC
 function counts(order: NamesAndPrice, other: NamesAndPrice, sender: Address): boolean {
   const [isOwn, isOthersOwn] = [order, other].map(({ fill }) => sameAddress(fill.offerer, sender))
   if (isOwn !== isOthersOwn) return !isOwn
-  return order.price === other.price ? order.side === 'listing' : order.price > other.price
+  return order.price === other.price ? order.side === 'ask' : order.price > other.price
 }
 
 type Parties = { seller: Address; buyer: Address }
