@@ -21,6 +21,14 @@ const names = {
   recordEncoding: 'hex',
 }
 
+const market = {
+  seaport: `0x${'33'.repeat(20)}`,
+  conduitController: `0x${'44'.repeat(20)}`,
+  conduit: `0x${'55'.repeat(20)}`,
+  conduitKey: `0x${'66'.repeat(32)}`,
+  feeWallet: `0x${'77'.repeat(20)}`,
+}
+
 describe('parseDeployment', () => {
   const good = load('arbitrum-one.json') as Record<string, unknown>
   const contracts = good['contracts'] as Record<string, unknown>
@@ -35,7 +43,26 @@ describe('parseDeployment', () => {
     expect(parseDeployment(good).names).toBeUndefined()
   })
 
+  it('a market takes 2 % and no price below one SESH, unless it says otherwise', () => {
+    const parsed = parseDeployment({ ...good, names, market }).market
+    expect(parsed).toMatchObject({ feeBasisPoints: 200, minimumPrice: '1000000000' })
+    const other = { feeBasisPoints: 0, minimumPrice: '5' }
+    expect(parseDeployment({ ...good, names, market: { ...market, ...other } }).market).toMatchObject(other)
+  })
+
   it.each([
+    ['a market without names', { market }, 'market'],
+    [
+      'a market that takes more than 5 %',
+      { names, market: { ...market, feeBasisPoints: 501 } },
+      'market.feeBasisPoints',
+    ],
+    [
+      'a conduit key that is too short',
+      { names, market: { ...market, conduitKey: '0x66' } },
+      'market.conduitKey',
+    ],
+    ['a least price of nothing', { names, market: { ...market, minimumPrice: '0' } }, 'market.minimumPrice'],
     [
       'a way to keep labels that nobody knows',
       { names: { ...names, labelMode: 'sha256' } },
