@@ -18,6 +18,7 @@ import {
   encodeErrorResult,
   parseAbi,
   type Abi,
+  type Address,
   type Hex,
 } from 'viem'
 import { arbitrum } from 'viem/chains'
@@ -32,7 +33,7 @@ import { describeError } from './describe-error'
 import { InputError } from './input-error'
 import { toChainError } from './to-chain-error'
 
-const CONTRACT = '0xC2B9fC251aC068763EbDfdecc792E3352E351c00'
+const CONTRACT: Address = '0xC2B9fC251aC068763EbDfdecc792E3352E351c00'
 
 /** What `simulateContract` and `writeContract` throw around a cause. */
 function executionError(cause: BaseError, abi: Abi = serviceNodeRewardsAbi) {

@@ -46,7 +46,11 @@ contract SnsConduitController is ISnsConduitController {
     }
 
     /// @inheritdoc ISnsConduitController
-    function getConduitCodeHashes() external view returns (bytes32, bytes32) {
+    function getConduitCodeHashes()
+        external
+        view
+        returns (bytes32 creationCodeHash, bytes32 runtimeCodeHash)
+    {
         return (_creationCodeHash, _runtimeCodeHash);
     }
 
