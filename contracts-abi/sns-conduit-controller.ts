@@ -3,7 +3,7 @@ export const snsConduitControllerAbi = [
   {"inputs":[],"name":"areChannelsLocked","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"conduitKey","type":"bytes32"},{"name":"registry","type":"address"},{"name":"treasury","type":"address"}],"name":"createConduit","outputs":[{"name":"conduit","type":"address"}],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"conduitKey","type":"bytes32"}],"name":"getConduit","outputs":[{"name":"conduit","type":"address"},{"name":"exists","type":"bool"}],"stateMutability":"view","type":"function"},
-  {"inputs":[],"name":"getConduitCodeHashes","outputs":[{"name":"","type":"bytes32"},{"name":"","type":"bytes32"}],"stateMutability":"view","type":"function"},
+  {"inputs":[],"name":"getConduitCodeHashes","outputs":[{"name":"creationCodeHash","type":"bytes32"},{"name":"runtimeCodeHash","type":"bytes32"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"lockChannels","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[],"name":"owner","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"conduit","type":"address"},{"name":"channel","type":"address"},{"name":"isOpen","type":"bool"}],"name":"updateChannel","outputs":[],"stateMutability":"nonpayable","type":"function"},
