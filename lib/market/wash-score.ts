@@ -15,7 +15,8 @@ export type ScoredSale = {
 /** From this score on a sale counts in no volume, price or chart, and is shown with a mark. */
 export const WASH_SCORE = 4
 
-const PERIOD = 30 * 86_400
+/** How long two sales have to do with each other, seconds. */
+export const WASH_PERIOD = 30 * 86_400
 const MANY_BUYS = 3
 
 /**
@@ -28,7 +29,7 @@ export function washScore(
   sale: ScoredSale & { isPriceReturned: boolean },
   earlier: readonly ScoredSale[],
 ): number {
-  const recent = earlier.filter(({ soldAt }) => sale.soldAt - soldAt <= PERIOD)
+  const recent = earlier.filter(({ soldAt }) => sale.soldAt - soldAt <= WASH_PERIOD)
   const ofName = (some: ScoredSale) => some.tokenId === sale.tokenId
   const forth = (some: ScoredSale) =>
     sameAddress(some.seller, sale.seller) && sameAddress(some.buyer, sale.buyer)
