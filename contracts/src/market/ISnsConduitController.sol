@@ -11,10 +11,7 @@ interface ISnsConduitController {
     error ChannelsAreLocked();
 
     /// @notice Hashes of every conduit's code; Seaport derives addresses from the first.
-    function getConduitCodeHashes()
-        external
-        view
-        returns (bytes32 creationCodeHash, bytes32 runtimeCodeHash);
+    function getConduitCodeHashes() external view returns (bytes32 creationCodeHash, bytes32 runtimeCodeHash);
 
     /// @notice The conduit of a key, and whether it has been created.
     function getConduit(bytes32 conduitKey) external view returns (address conduit, bool exists);

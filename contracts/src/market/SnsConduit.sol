@@ -47,7 +47,9 @@ contract SnsConduit is ISnsConduit {
     }
 
     /// @inheritdoc ISnsConduit
-    function execute(ConduitTransfer[] calldata transfers) external onlyOpenChannel returns (bytes4 magicValue) {
+    function execute(
+        ConduitTransfer[] calldata transfers
+    ) external onlyOpenChannel returns (bytes4 magicValue) {
         for (uint256 i = 0; i < transfers.length; i++) {
             ConduitTransfer calldata item = transfers[i];
             if (item.itemType == ConduitItemType.ERC20)
