@@ -18,6 +18,7 @@ const SOURCES = [
   'lib/crypto/names',
   'lib/names/categories.ts',
   'lib/market/sales-of-transaction.ts',
+  'lib/market/seaport/order.ts',
   'lib/market/wash-score.ts',
 ]
 

@@ -3,7 +3,8 @@ import { snsConduitAbi } from '@/contracts-abi/sns-conduit'
 import { acceptAnyCall, acceptCall } from '@/lib/market/seaport/accept'
 import { buyCall, buyManyCall, buyPrivateCall } from '@/lib/market/seaport/buy'
 import { criteriaProof, criteriaRoot } from '@/lib/market/seaport/criteria'
-import { orderParameters } from '@/lib/market/seaport/fill-call'
+import { orderParameters, placeOf } from '@/lib/market/seaport/fill-call'
+import { matchCall, pair } from '@/lib/market/seaport/match'
 import type { SignedOrder } from '@/lib/market/seaport/order'
 import { orderHash } from '@/lib/market/seaport/typed-data'
 import { cancelAllCall, cancelCall } from '@/lib/market/seaport/withdraw'
@@ -57,6 +58,7 @@ export class MarketScenario {
     await this.#toCategoryOffer()
     await this.#inBundle()
     await this.#byAuction()
+    await this.#byMatchmaker()
     await this.#inCart()
   }
 
@@ -131,6 +133,17 @@ export class MarketScenario {
     await this.#chain.test.setNextBlockTimestamp({ timestamp: startTime + BigInt(DAY) })
     await this.market.call('Bob', buyCall(listing, this.market.filler('Bob')))
     this.#note({ label: 'one', side: 'ask', seller: 'Dan', buyer: 'Bob', price: 50 })
+  }
+
+  /** A listing and an offer brought together by somebody who keeps the difference: the buyer paid the offer. */
+  async #byMatchmaker(): Promise<void> {
+    const { market } = this
+    const offer = await market.offer('Carol', { tokenId: tokenOf('three') }, 60)
+    const listing = await market.list('Dan', ['three'], 40)
+    const paid = [placeOf(0, 1), placeOf(0, 2), placeOf(1, 0), placeOf(1, 1), placeOf(1, 2)]
+    const matches = [pair(placeOf(1, 0), placeOf(0, 0)), ...paid.map((item) => pair(placeOf(0, 0), item))]
+    await market.call('Alice', matchCall([offer, listing], [], matches, market.address('Alice')))
+    this.#note({ label: 'three', side: 'bid', seller: 'Dan', buyer: 'Carol', price: 60 })
   }
 
   /** Three listings of two sellers, of which one was withdrawn meanwhile. */

@@ -38,12 +38,15 @@ async function replaceSales(
   log: IndexedLog,
   { before, after }: { before: readonly SaleOnChain[]; after: readonly SaleOnChain[] },
 ): Promise<void> {
-  const isSame = (one: SaleOnChain, place: number) => {
-    const other = after[place]
-    return other?.id === one.id && other.isPriceReturned === one.isPriceReturned
-  }
-  const changed = before.findIndex((one, place) => !isSame(one, place))
+  const changed = before.findIndex((one, place) => !isSameSale(one, after[place]))
   const kept = changed === -1 ? before.length : changed
   for (const { id } of before.slice(kept).reverse()) await removeSale(db, id)
   for (const sold of after.slice(kept)) await addSale(db, log, sold)
 }
+
+/** What a later log of the transaction can change: with a match, who sold and who bought. */
+const isSameSale = (one: SaleOnChain, other: SaleOnChain | undefined): boolean =>
+  one.id === other?.id &&
+  one.seller === other.seller &&
+  one.buyer === other.buyer &&
+  one.isPriceReturned === other.isPriceReturned
