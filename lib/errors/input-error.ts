@@ -51,6 +51,7 @@ export const inputErrorCodes = [
   'name-dash',
   'name-too-long',
   'no-names-here',
+  'no-market-here',
   'not-your-name',
   'price-raised',
   'purchase-of-elsewhere',

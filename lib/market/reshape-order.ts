@@ -43,15 +43,15 @@ const writeItem = (item: OfferItem): WireItem => ({
   endAmount: item.endAmount.toString(),
 })
 
-/** The wire form of an order. @throws {RangeError} for times that JSON's numbers do not hold: no order of the market has them. */
+/** The wire form of an order. */
 export const writeWireOrder = (order: OrderComponents): WireOrder => ({
   offerer: order.offerer,
   zone: order.zone,
   offer: order.offer.map(writeItem),
   consideration: order.consideration.map((item) => ({ ...writeItem(item), recipient: item.recipient })),
   orderType: order.orderType,
-  startTime: exact(order.startTime),
-  endTime: exact(order.endTime),
+  startTime: order.startTime.toString(),
+  endTime: order.endTime.toString(),
   zoneHash: order.zoneHash,
   salt: order.salt.toString(),
   conduitKey: order.conduitKey,
@@ -62,8 +62,3 @@ export const writeWireSignedOrder = ({ components, signature }: SignedOrder): Wi
   order: writeWireOrder(components),
   signature,
 })
-
-function exact(seconds: bigint): number {
-  if (seconds > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('A time beyond 2^53 seconds.')
-  return Number(seconds)
-}

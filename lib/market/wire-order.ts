@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wireAddress, wireHash, wireSeconds, wireUint } from './wire-parts'
+import { wireAddress, wireHash, wireUint } from './wire-parts'
 
 /** The Seaport order on the wire, field for field as it is signed. */
 
@@ -20,8 +20,8 @@ export const wireOrder = z.strictObject({
   offer: z.array(z.strictObject(item)).max(MOST_ITEMS),
   consideration: z.array(z.strictObject({ ...item, recipient: wireAddress })).max(MOST_ITEMS),
   orderType: z.int().min(0).max(4),
-  startTime: wireSeconds,
-  endTime: wireSeconds,
+  startTime: wireUint,
+  endTime: wireUint,
   zoneHash: wireHash,
   salt: wireUint,
   conduitKey: wireHash,
