@@ -75,7 +75,7 @@ contract TextRecordsTest is NamesTest {
         vm.prank(alice);
         registry.transferFrom(alice, bob, TOKEN);
         vm.assertEq(registry.resolve(NAME, 1), "alice's account", "record");
-        vm.expectRevert(notApproved(alice, TOKEN));
+        vm.expectRevert(SessionNameService.NotAuthorized.selector);
         write(alice, 1, "");
     }
 
