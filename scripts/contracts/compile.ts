@@ -87,9 +87,12 @@ export async function contractsFingerprint(): Promise<string> {
   return compilations.map((sources) => readFileSync(stampPath(sources), 'utf8')).join(' ')
 }
 
+/** Sources do not change while a process runs: they are read and compared once, which takes longer than an artifact. */
+let compared: Promise<boolean> | undefined
+
 /** Reads the artifact of one contract, compiling first when sources or settings changed. */
 export async function loadArtifact(name: ContractName): Promise<Artifact> {
-  await compileContracts()
+  await (compared ??= compileContracts())
   return JSON.parse(readFileSync(artifactPath(name), 'utf8'))
 }
 

@@ -123,6 +123,18 @@ contract ListingsTest is OrderTest {
         assertBuyRefused(buyer, order, lacksBalance(address(conduit), TRANSFER_FEE, TRANSFER_FEE + 1));
     }
 
+    /// @dev Why there is a conduit of ours: Seaport itself, like a stock conduit, lets the registry take nothing.
+    function test_error_fee_where_seaport_moves_the_name_itself() public {
+        useTransferFee(TRANSFER_FEE);
+        OrderParameters memory order = listing(id, PRICE);
+        order.conduitKey = 0;
+        fund(buyer, PRICE);
+        vm.prank(seller);
+        registry.approve(address(seaport), id);
+        AdvancedOrder memory signed = signedBy(SELLER_KEY, order);
+        assertBuyRefused(buyer, signed, lacksAllowance(address(registry), 0, TRANSFER_FEE));
+    }
+
     function test_fee_that_fell_after_the_signature_can_be_swept() public {
         useTransferFee(TRANSFER_FEE);
         AdvancedOrder memory order = signedListing();
