@@ -17,8 +17,10 @@ export const seedTerms = (deployment: Deployment): MarketTerms => marketTerms(de
 /** The same for the same words in every world. */
 export const saltOf = (words: string): bigint => hexToBigInt(keccak256(stringToHex(words)))
 
-export const tokensOf = (labels: string): bigint[] =>
-  labels.split(' ').map((label) => tokenIdOf(labelToRegistryName(label)))
+export const tokenOf = (label: string): bigint => tokenIdOf(labelToRegistryName(label))
+
+/** Of several labels with spaces between them. */
+export const tokensOf = (labels: string): bigint[] => labels.split(' ').map(tokenOf)
 
 /** Signs as the wallet of a demo person would. */
 export async function signOrder(

@@ -21,9 +21,7 @@ async function post(webUrl: string, { chainId, market }: Deployment, orders: Pos
   const { results } = postedOrders.parse(await response.json())
   const refused = results.flatMap((item, index) =>
     item.result === 'refused'
-      ? [
-          `${orders[index]?.names.map(({ label }) => label).join(' ')} (${item.refusal.code} ${item.refusal.reason})`,
-        ]
+      ? [`number ${index + 1} of ${orders.length} (${item.refusal.code} ${item.refusal.reason})`]
       : [],
   )
   if (refused.length > 0) throw new Error(`the portal refused seeded orders: ${refused.join(', ')}`)

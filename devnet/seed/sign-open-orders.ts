@@ -13,7 +13,7 @@ import { ONE_SESH, sesh } from '@/lib/units/sesh'
 import { unixSeconds } from '@/lib/units/time'
 import { personOf } from './actor'
 import { openListings, openOffers, type OpenListing, type OpenOffer } from './open-orders-plan'
-import { saltOf, seedTerms, signOrder, tokensOf } from './order-signer'
+import { saltOf, seedTerms, signOrder, tokenOf, tokensOf } from './order-signer'
 
 const DAY_SECONDS = 86_400
 const priceOf = (whole: number) => sesh(BigInt(whole) * ONE_SESH)
@@ -94,7 +94,8 @@ async function posted(
   { labels, criteria }: { labels: string; criteria: PostedOrder['criteria'] },
   { terms }: Moment,
 ): Promise<PostedOrder> {
-  const tokens = tokensOf(labels).map(String)
-  const names = labels.split(' ').map((label, index) => ({ tokenId: tokens[index] ?? '', label }))
+  // An offer for any of several tells its names by their ids alone.
+  const told = criteria ? [] : labels.split(' ')
+  const names = told.map((label) => ({ tokenId: String(tokenOf(label)), label }))
   return { ...writeWireSignedOrder(await signOrder(person, order, terms)), names, criteria }
 }
