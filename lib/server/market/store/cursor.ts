@@ -1,32 +1,44 @@
 import 'server-only'
-import { desc, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
+import { notify } from './notify'
 import { followedBlock, marketAlarm, marketCursor } from './schema/chain'
 import type { Database } from './store'
 
 /** How far the chain was followed, and the terms of all orders there. */
 export type Cursor = Omit<typeof marketCursor.$inferSelect, 'id'>
 
-/** The only row. */
-const ID = 1
+/** `followed`: whatever happened up to there is marked. `told`: what was marked has been read from the chain, too. */
+const rowIds = { followed: 1, told: 2 } as const
 
 /** As many blocks are remembered as a reorganisation may plausibly take back, one for each step of following. */
 const REMEMBERED = 512
 
-/** Null before the first block was followed. */
-export async function readCursor(database: Database): Promise<Cursor | null> {
-  const [row] = await database.select().from(marketCursor)
+/** Null before the first block. */
+export async function readCursor(database: Database, which: keyof typeof rowIds): Promise<Cursor | null> {
+  const [row] = await database.select().from(marketCursor).where(eq(marketCursor.id, rowIds[which]))
   if (!row) return null
   const { id: _id, ...cursor } = row
   return cursor
 }
 
+const writeCursor = (database: Database, which: keyof typeof rowIds, cursor: Cursor) =>
+  database
+    .insert(marketCursor)
+    .values({ id: rowIds[which], ...cursor })
+    .onConflictDoUpdate({ target: marketCursor.id, set: cursor })
+
+/** From now on answers are of this block. */
+export async function tellCursor(database: Database, cursor: Cursor): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await writeCursor(transaction, 'told', cursor)
+    await notify(transaction, { head: cursor.block })
+  })
+}
+
 /** Part of the transaction that keeps what the blocks up to here have touched. */
 export async function moveCursor(database: Database, cursor: Cursor): Promise<void> {
-  await database
-    .insert(marketCursor)
-    .values({ id: ID, ...cursor })
-    .onConflictDoUpdate({ target: marketCursor.id, set: cursor })
+  await writeCursor(database, 'followed', cursor)
   await database
     .insert(followedBlock)
     .values({ block: cursor.block, hash: cursor.hash })

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { Hex } from 'viem'
 import { DEFAULT_LIMIT } from './list-orders'
 import { type NameParameters, nameConditions, type NameRules } from './name-conditions'
 import { type Place, placeOf, writeCursor } from './page-cursor'
 import { type NameRow, tradedName } from './schema/names'
-import { marketOrder } from './schema/orders'
+import { marketOrder, type OrderRow } from './schema/orders'
 import { type Database, rowsOf } from './store'
 
 /** More are not counted. */
@@ -22,18 +22,6 @@ const sorts = {
   label: { by: 'label', usual: 'asc' },
   'best-offer': { by: 'bidPrice', usual: 'desc' },
 } as const satisfies Record<string, { by: keyof NameRow; usual: 'asc' | 'desc' }>
-
-const ask = alias(marketOrder, 'ask')
-const bid = alias(marketOrder, 'bid')
-const bestColumns = (of: typeof ask | typeof bid) => ({
-  hash: of.hash,
-  kind: of.kind,
-  startPrice: of.startPrice,
-  endPrice: of.endPrice,
-  startTime: of.startTime,
-  endTime: of.endTime,
-  leftAtBlock: of.leftAtBlock,
-})
 
 /**
  * One page of traded names by keyset. A sort leaves out names without what it sorts by: by price only listed names.
@@ -52,10 +40,8 @@ export async function listNames(database: Database, asked: NameParameters, rules
   const matching = and(nameConditions(asked, rules), isNotNull(column))
   const value = place && (by === 'label' ? sql`${place.value}` : sql`${place.value}::numeric`)
   const rows = await database
-    .select({ name: tradedName, ask: bestColumns(ask), bid: bestColumns(bid) })
+    .select()
     .from(tradedName)
-    .leftJoin(ask, eq(ask.hash, tradedName.askHash))
-    .leftJoin(bid, eq(bid.hash, tradedName.bidHash))
     .where(
       and(
         matching,
@@ -67,7 +53,7 @@ export async function listNames(database: Database, asked: NameParameters, rules
     .orderBy(sql`${column} ${direction}`, sql`${tradedName.tokenId} ${direction}`)
     .limit(limit + 1)
   const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1)?.name : undefined
+  const last = rows.length > limit ? items.at(-1) : undefined
   const [counted] = await rowsOf<{ total: number }>(
     database,
     sql`select count(*)::int as total from (select 1 from ${tradedName} where ${matching} limit ${MOST_COUNTED + 1}) few`,
@@ -75,10 +61,28 @@ export async function listNames(database: Database, asked: NameParameters, rules
   const total = counted?.total ?? 0
   return {
     items,
+    best: await bestOrders(database, items),
     nextCursor: last ? writeCursor(list, { value: String(last[by]), key: String(last.tokenId) }) : null,
     total: Math.min(total, MOST_COUNTED),
     isTotalExact: total <= MOST_COUNTED,
   }
 }
 
-export type ListedName = Awaited<ReturnType<typeof listNames>>['items'][number]
+type BestOrder = Pick<
+  OrderRow,
+  'hash' | 'kind' | 'startPrice' | 'endPrice' | 'startTime' | 'endTime' | 'leftAtBlock'
+>
+
+/** The listings and offers that the names' best prices are of, by hash. */
+async function bestOrders(database: Database, names: readonly NameRow[]): Promise<Map<Hex, BestOrder>> {
+  const hashes = names.flatMap(({ askHash, bidHash }) => [askHash ?? [], bidHash ?? []].flat())
+  if (hashes.length === 0) return new Map()
+  const { hash, kind, startPrice, endPrice, startTime, endTime, leftAtBlock } = getTableColumns(marketOrder)
+  const orders = await database
+    .select({ hash, kind, startPrice, endPrice, startTime, endTime, leftAtBlock })
+    .from(marketOrder)
+    .where(inArray(marketOrder.hash, hashes))
+  return new Map(orders.map((order) => [order.hash, order]))
+}
+
+export type NamePage = Awaited<ReturnType<typeof listNames>>

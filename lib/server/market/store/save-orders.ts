@@ -46,7 +46,10 @@ export async function saveOrder(
 }
 
 async function insert(transaction: Database, row: NewOrder['row']): Promise<boolean> {
-  const [cursor] = await rowsOf<{ block: string }>(transaction, sql`select block::text from market_cursor`)
+  const [cursor] = await rowsOf<{ block: string }>(
+    transaction,
+    sql`select block::text from market_cursor where id = 1`,
+  )
   const passed = Number(cursor?.block ?? 0)
   const inserted = await transaction
     .insert(marketOrder)

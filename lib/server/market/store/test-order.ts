@@ -1,5 +1,6 @@
 import 'server-only'
 import { getAddress, type Hex, numberToHex, zeroAddress, zeroHash } from 'viem'
+import type { WireOrder } from '@/lib/market/wire-order'
 import type { NameCategory } from '@/lib/names/categories'
 import type { NameFacts } from './save-names'
 import type { NewOrder } from './save-orders'
@@ -7,6 +8,11 @@ import type { NewOrder } from './save-orders'
 /** Rows for tests of the store: what they say of signatures and contracts is not looked at there. */
 export const testHash = (index: number): Hex => numberToHex(index, { size: 32 })
 export const testAddress = (index: number) => getAddress(numberToHex(index, { size: 20 }))
+
+const parameters: WireOrder = {
+  ...{ offerer: zeroAddress, zone: zeroAddress, offer: [], consideration: [], orderType: 0, salt: '0' },
+  ...{ startTime: '1000', endTime: '9000', zoneHash: zeroHash, conduitKey: zeroHash, counter: '0' },
+}
 
 type Changes = Partial<NewOrder['row']> & { tokenId?: bigint | null }
 
@@ -22,17 +28,7 @@ export function testOrder(index: number, changes: Changes = {}): NewOrder {
       ...{ maker: testAddress(1_000 + index), taker: null, tokenId, criteriaRoot: null, category: null },
       ...{ price, startPrice: price, endPrice: price, marketFee: 2n, registryFee: 0n, counter: 0n },
       ...{ startTime: 1_000, endTime: 9_000, signature: '0x', status: 'active', reason: null },
-      parameters: {
-        ...{ offerer: zeroAddress, zone: zeroAddress, offer: [], consideration: [], orderType: 0 },
-        ...{
-          startTime: 1_000,
-          endTime: 9_000,
-          zoneHash: zeroHash,
-          salt: '0',
-          conduitKey: zeroHash,
-          counter: '0',
-        },
-      },
+      parameters,
       ...{ leftAtBlock: null, isValidatedOnChain: false, validatedAtBlock: 10, validatedAt: 2_000 },
       ...{ createdAt: 2_000 + index, updatedAt: 2_000 + index },
       ...changes,

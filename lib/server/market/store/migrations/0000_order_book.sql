@@ -57,6 +57,8 @@ create index market_order_left on market_order (left_at_block) where left_at_blo
 --> statement-breakpoint
 create index market_order_by_block on market_order (validated_at_block);
 --> statement-breakpoint
+create index market_order_oldest on market_order (validated_at_block) where status = 'active';
+--> statement-breakpoint
 create index market_order_of_criteria on market_order (criteria_root) where criteria_root is not null;
 --> statement-breakpoint
 create table order_token (
@@ -143,7 +145,7 @@ create table category_stat (
 );
 --> statement-breakpoint
 create table market_cursor (
-  id integer primary key check (id = 1),
+  id integer primary key check (id in (1, 2)),
   block bigint not null,
   hash text not null,
   timestamp bigint not null,

@@ -2,7 +2,7 @@ import 'server-only'
 import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { address, count, hash, uint } from './columns'
 
-/** How far the chain was followed, in one row, and the terms that hold for every order there. */
+/** How far the chain was followed, and how far answers go; with the terms that hold for every order there. */
 export const marketCursor = pgTable('market_cursor', {
   id: integer().primaryKey(),
   block: count().notNull(),
