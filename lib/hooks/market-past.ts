@@ -9,6 +9,9 @@ import {
   type MarketSeriesQuery,
   type SaleQuery,
 } from '@/lib/api/indexer/market'
+import { fetchNamesOfCategory } from '@/lib/api/indexer/names-of-category'
+import { MOST_WANTED } from '@/lib/chain/transactions/market/market-intents'
+import type { NameCategory } from '@/lib/names/categories'
 import { freshnessLevels } from './freshness-levels'
 import { useHasMarket, useLabelMode } from './market'
 import { queryKeys } from './query-keys'
@@ -69,5 +72,15 @@ export function useMarketStats() {
     queryFn: ({ signal }) => fetchMarketStats({ mode, signal }),
     enabled: useHasMarket(),
     ...freshnessLevels.steady,
+  })
+}
+
+/** Names that an offer for a category would be for; asked for when somebody is about to make one. */
+export function useNamesOfCategory(category: NameCategory) {
+  const mode = useLabelMode()
+  return useQuery({
+    queryKey: queryKeys.namesOfCategory(category),
+    queryFn: ({ signal }) => fetchNamesOfCategory(category, MOST_WANTED, { mode, signal }),
+    ...freshnessLevels.constant,
   })
 }

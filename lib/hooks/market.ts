@@ -1,4 +1,4 @@
-import { skipToken, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useInfiniteQuery, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Address, Hex } from 'viem'
 import {
@@ -14,6 +14,7 @@ import {
   type ProfilePart,
   type ProfileQuery,
 } from '@/lib/api/portal/market'
+import type { MarketName } from '@/lib/api/portal/market-schemas'
 import type { NameMode } from '@/lib/crypto/names'
 import { useDeployment } from './deployment'
 import { freshnessLevels } from './freshness-levels'
@@ -48,6 +49,18 @@ export function useOrder(hash: Hex | undefined) {
   })
 }
 
+/** Several listings or offers, each with what became of asking for it; in the order of the hashes. */
+export function useOrdersOf(hashes: readonly Hex[]) {
+  const mode = useLabelMode()
+  return useQueries({
+    queries: hashes.map((hash) => ({
+      queryKey: queryKeys.order(hash),
+      queryFn: ({ signal }: { signal: AbortSignal }) => fetchOrder(hash, { mode, signal }),
+      ...freshnessLevels.live,
+    })),
+  })
+}
+
 /** Listings of a wallet, offers it made, or offers for its names. */
 export function useMarketProfile(account: Address | undefined, part: ProfilePart, query: ProfileQuery = {}) {
   const mode = useLabelMode()
@@ -72,6 +85,37 @@ export function useMarketNames(query: MarketNameQuery) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     ...freshnessLevels.steady,
+  })
+}
+
+/** Pages of names for sale that a search looks through. */
+const SALE_PAGES = 5
+const SALE_PAGE_SIZE = 100
+
+/**
+ * Names for sale, the cheapest first: up to 500. A search looks through them in the browser, so that no server learns what
+ * is searched for (E-12).
+ */
+export function useNamesForSale() {
+  const mode = useLabelMode()
+  const hasMarket = useHasMarket()
+  return useQuery({
+    queryKey: queryKeys.namesForSale(),
+    queryFn: hasMarket
+      ? async ({ signal }) => {
+          const found: MarketName[] = []
+          let cursor: string | undefined
+          for (let page = 0; page < SALE_PAGES; page += 1) {
+            const query = { state: 'listed', sort: 'price', limit: SALE_PAGE_SIZE, cursor } as const
+            const { items, nextCursor } = await fetchMarketNames(query, { mode, signal })
+            found.push(...items)
+            if (nextCursor === null) break
+            cursor = nextCursor
+          }
+          return found
+        }
+      : skipToken,
+    ...freshnessLevels.slow,
   })
 }
 

@@ -67,12 +67,14 @@ export const queryKeys = {
   marketProfile: (account: Address | undefined, part: ProfilePart, query: ProfileQuery) =>
     ['market', 'profile', account, part, query] as const,
   marketNames: (query: MarketNameQuery) => ['market', 'names', query] as const,
+  namesForSale: () => ['market', 'for-sale'] as const,
   floors: () => ['market', 'floors'] as const,
   marketStatus: () => ['market', 'status'] as const,
   sales: (query: SaleQuery) => ['market', 'sales', query] as const,
   salesOfName: (tokenId: bigint) => ['market', 'sales-of', tokenId] as const,
   marketSeries: (query: MarketSeriesQuery) => ['market', 'series', query] as const,
   marketActivity: (query: ActivityQuery) => ['market', 'activity', query] as const,
+  namesOfCategory: (category: string) => ['names-of-category', category] as const,
   marketStats: () => ['market', 'stats'] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }

@@ -25,7 +25,7 @@ import {
 const BASE = '/api/market'
 const TIMEOUT = milliseconds(8_000)
 
-type Asking = { mode: NameMode; signal?: AbortSignal | undefined }
+export type Asking = { mode: NameMode; signal?: AbortSignal | undefined }
 type Parameters = Readonly<Record<string, string | number | bigint | boolean | undefined>>
 type Paging = { cursor?: string | undefined; limit?: number | undefined }
 
