@@ -52,6 +52,7 @@ export const inputErrorCodes = [
   'name-too-long',
   'no-names-here',
   'no-market-here',
+  'not-together',
   'not-your-name',
   'price-raised',
   'purchase-of-elsewhere',

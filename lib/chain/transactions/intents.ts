@@ -1,4 +1,5 @@
 import type { Address, Hex } from 'viem'
+import type { MarketIntent } from './market/market-intents'
 import type { NameRegistration } from '@/lib/names/name-registration'
 import type { PinnedName } from '@/lib/names/pinned-name'
 import type { RecordKind } from '@/lib/names/record-kind'
@@ -68,3 +69,4 @@ export type Intent =
   | { kind: 'claim-referral' }
   /** To the wallet that holds a name, as long as the name means this account. */
   | { kind: 'send-sesh'; to: Address; amount: Sesh; label: string; accountId: string }
+  | MarketIntent
