@@ -21,8 +21,8 @@ export async function fetchNamesOfCategory(
   let cursor: string | undefined
   while (found.length < most) {
     const { items, nextCursor } = await fetchNames({ category, cursor, limit: PAGE_SIZE }, { mode, signal })
-    for (const { tokenId, label, state } of items) {
-      if (label === null || state === 'grace' || state === 'lapsed') continue
+    for (const { tokenId, label, term } of items) {
+      if (label === null || !term || term.state === 'grace' || term.state === 'lapsed') continue
       if (isOfWords || letterCategoriesOf(label).some((one) => one === category))
         found.push({ tokenId, label })
     }
