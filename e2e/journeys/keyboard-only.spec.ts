@@ -1,8 +1,10 @@
 import { getAddress } from 'viem'
 import { chain } from '../fixtures/chain'
+import { market } from '../fixtures/market'
 import { names } from '../fixtures/names'
 import { expect, type Page, test } from '../fixtures/test'
 import { Keyboard } from '../pages/keyboard'
+import { MarketPage } from '../pages/market'
 import { NamesPage } from '../pages/names'
 import { OpenNodePage } from '../pages/open-node'
 import { OpenNodes } from '../pages/open-nodes'
@@ -148,3 +150,18 @@ for (const { typed, path } of [
     await keyboard.search(typed)
     await expect(page).toHaveURL(new RegExp(`${path}$`))
   })
+
+test('without a mouse: Alice buys a name that somebody listed', async ({ page, world, walletOf }) => {
+  test.slow()
+  await walletOf('Alice')
+  await market().list({ seller: 'crowd 11', label: 'cloud', price: 65 })
+  const [place, dialog] = [new MarketPage(page), new TransactionDialog(page)]
+  await place.openName('cloud')
+  const keyboard = await connected(page)
+  await keyboard.press(place.button('Buy for 65 SESH'))
+  await keyboard.press(dialog.button('Approve 65 SESH'))
+  await keyboard.press(dialog.button('Buy cloud for 65 SESH'))
+  await expect(dialog.result('Bought')).toBeVisible()
+  await keyboard.press(dialog.button('Done'))
+  expect(await names().ownerOf('cloud')).toBe(world.person('Alice').address)
+})
