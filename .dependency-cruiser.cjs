@@ -1,13 +1,13 @@
 /**
  * Directions of import: an import goes right, never left (type imports count).
- * app → components → lib/hooks → lib/{chain,api,messaging} → lib/{staking,rewards,names,protocol} → lib/{errors,units,deployment} → lib/crypto
+ * app → components → lib/hooks → lib/{chain,api,messaging} → lib/{staking,rewards,names,market,protocol} → lib/{errors,units,deployment} → lib/crypto
  */
 const layers = [
   ['^app/'],
   ['^components/'],
   ['^lib/hooks/'],
   ['^lib/(chain|api|messaging)/'],
-  ['^lib/(staking|rewards|names|protocol)/'],
+  ['^lib/(staking|rewards|names|market|protocol)/'],
   ['^lib/(errors|units|deployment)/'],
   ['^lib/crypto/'],
 ]

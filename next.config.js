@@ -10,6 +10,8 @@ const config = {
   env: { NEXT_PUBLIC_DEMO_WALLET: demoWallet },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Loaded by Node as they are: one brings a database as WebAssembly beside its code.
+  serverExternalPackages: ['@electric-sql/pglite', 'drizzle-orm', 'pg'],
   typescript: { ignoreBuildErrors: true }, // `npm test` checks types once, before the build.
   turbopack: {
     root: import.meta.dirname,

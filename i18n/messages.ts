@@ -6,6 +6,7 @@ import glossary from '@/messages/en/glossary.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
 import liquidate from '@/messages/en/liquidate.json'
+import market from '@/messages/en/market.json'
 import conversations from '@/messages/en/messages.json'
 import names from '@/messages/en/names.json'
 import network from '@/messages/en/network.json'
@@ -17,6 +18,7 @@ import operator from '@/messages/en/operator.json'
 import portfolio from '@/messages/en/portfolio.json'
 import rewards from '@/messages/en/rewards.json'
 import run from '@/messages/en/run.json'
+import selling from '@/messages/en/selling.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
 import start from '@/messages/en/start.json'
@@ -33,6 +35,7 @@ const messages = {
   home,
   leave,
   liquidate,
+  market,
   messages: conversations,
   many,
   name,
@@ -44,6 +47,7 @@ const messages = {
   portfolio,
   rewards,
   run,
+  selling,
   stake,
   stakes,
   start,

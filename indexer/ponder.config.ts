@@ -1,22 +1,26 @@
 import { createConfig, factory } from 'ponder'
 import { getAbiItem, type Address } from 'viem'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
+import { seaportAbi } from '@/contracts-abi/seaport'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
+import { snsConduitAbi } from '@/contracts-abi/sns-conduit'
 import { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
 import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 import { readIndexerSettings } from './config/settings'
 
 const { deployment, rpcUrls, pollingMilliseconds, database } = readIndexerSettings(process.env)
-const { contracts, startBlock, names, vesting = [] } = deployment
+const { contracts, startBlock, names, market, vesting = [] } = deployment
 
 const on = { chain: 'staking', startBlock } as const
 
 /** The names may be older than the staking contracts. */
 const onNames = { chain: 'staking', startBlock: names?.fromBlock ?? startBlock } as const
+
+const onMarket = { ...onNames, startBlock: market?.fromBlock ?? onNames.startBlock } as const
 
 const vestingOf = (kind: 'staking' | 'no-staking'): Address[] =>
   vesting.filter((contract) => contract.kind === kind).map(({ address }) => address)
@@ -51,6 +55,8 @@ export default createConfig({
       vestingNoStaking: { ...on, abi: tokenVestingNoStakingAbi, address: vestingOf('no-staking') },
       nameRegistry: { ...onNames, abi: sessionNameServiceAbi, address: names ? [names.registry] : [] },
       nameRegistrar: { ...onNames, abi: snsRegistrarAbi, address: names ? [names.registrar] : [] },
+      seaport: { ...onMarket, abi: seaportAbi, address: market ? [market.seaport] : [] },
+      conduit: { ...onMarket, abi: snsConduitAbi, address: market ? [market.conduit] : [] },
     }),
   },
 })

@@ -229,3 +229,4 @@ export const vesting = onchainTable(
 )
 
 export * from './schema/names'
+export * from './schema/market'

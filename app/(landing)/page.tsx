@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { LightFrame } from '@/components/shell/light-frame'
+import { partsOf } from '@/components/shell/places'
 import { buttonClass } from '@/components/ui/button'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/deployment'
 import { publicDeployment } from '@/lib/server/deployment'
@@ -15,7 +16,7 @@ export default async function LandingPage() {
   const figures = await readPortalFigures()
   const isLocal = publicDeployment().chainId === LOCAL_CHAIN_ID
   return (
-    <LightFrame hasMessages={publicDeployment().messages !== undefined}>
+    <LightFrame parts={partsOf(publicDeployment())}>
       <div className="flex flex-col gap-12 py-10 sm:gap-16 sm:py-16">
         <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
           <div className="flex flex-col gap-6">

@@ -3,14 +3,15 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Logo } from './logo'
 import { bottomBarClass } from './nav-looks'
+import type { SiteParts } from './places'
 import { SiteNav } from './site-nav'
 import { SkipLink } from './skip-link'
 import { ThemeToggle } from './theme-toggle'
 
-type Props = { hasMessages: boolean; children: ReactNode }
+type Props = { parts: SiteParts; children: ReactNode }
 
 /** Frame of pages that need no wallet and load next to no script. */
-export function LightFrame({ hasMessages, children }: Props) {
+export function LightFrame({ parts, children }: Props) {
   const t = useTranslations('common')
   return (
     <div className="flex min-h-dvh flex-col">
@@ -26,7 +27,7 @@ export function LightFrame({ hasMessages, children }: Props) {
               <Logo /> {t('product')}
             </Link>
             <nav aria-label={t('nav.label')} className="max-md:hidden">
-              <SiteNav at="top" hasMessages={hasMessages} />
+              <SiteNav at="top" parts={parts} />
             </nav>
           </div>
           <ThemeToggle toLight={t('theme.toLight')} toDark={t('theme.toDark')} />
@@ -36,7 +37,7 @@ export function LightFrame({ hasMessages, children }: Props) {
         {children}
       </main>
       <nav aria-label={t('nav.label')} className={bottomBarClass}>
-        <SiteNav at="bottom" hasMessages={hasMessages} />
+        <SiteNav at="bottom" parts={parts} />
       </nav>
     </div>
   )

@@ -6,17 +6,17 @@ import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { type NavAt, navLooks, wideOnlyClass } from './nav-looks'
-import { isAt, placesAt } from './places'
+import { isAt, partsOf, placesAt } from './places'
 
 /** The portal's places, the present one marked. */
 export function NavLinks({ at }: { at: NavAt }) {
   const t = useTranslations('common.nav')
   const path = usePathname()
-  const hasMessages = useDeployment().messages !== undefined
+  const parts = partsOf(useDeployment())
   const look = navLooks[at]
   return (
     <ul className={look.list}>
-      {placesAt(at, hasMessages).map((place) => {
+      {placesAt(at, parts).map((place) => {
         const { href, name, icon: Icon, isWideOnly } = place
         const isHere = isAt(path, place)
         return (

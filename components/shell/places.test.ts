@@ -6,6 +6,7 @@ it.each([
   ['/names/alice', 'names'],
   ['/u/alice', 'names'],
   ['/buy', 'names'],
+  ['/market/browse', 'market'],
   ['/my/names', 'my'],
   ['/my', 'my'],
   ['/my/many', 'my'],

@@ -5,22 +5,32 @@ import {
   MessageCircle,
   Rocket,
   Server,
+  Store,
   Wallet,
   type LucideIcon,
 } from 'lucide-react'
+import type { PublicDeployment } from '@/lib/deployment/deployment'
 import type { NavAt } from './nav-looks'
 
 export type Place = {
   href: string
-  name: 'stake' | 'run' | 'nodes' | 'names' | 'messages' | 'my' | 'rewards'
+  name: 'stake' | 'run' | 'nodes' | 'names' | 'market' | 'messages' | 'my' | 'rewards'
   icon: LucideIcon
   /** Pages elsewhere that belong to it. */
   also?: readonly string[]
   /** On narrow screens there is no room for it; it stands at the foot of the page there. */
   isWideOnly?: true
-  /** Only where the deployment names a network for messages. */
-  needsMessages?: true
+  /** Only where the deployment has it. */
+  needs?: keyof SiteParts
 }
+
+/** Parts of the site that not every deployment has: a network for messages, a market for names. */
+export type SiteParts = { messages: boolean; market: boolean }
+
+export const partsOf = ({ messages, market }: PublicDeployment): SiteParts => ({
+  messages: messages !== undefined,
+  market: market !== undefined,
+})
 
 /** Where the navigation leads, in its order. */
 export const places: readonly Place[] = [
@@ -28,16 +38,15 @@ export const places: readonly Place[] = [
   { href: '/run', name: 'run', icon: Rocket, isWideOnly: true },
   { href: '/nodes', name: 'nodes', icon: Server, isWideOnly: true },
   { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u'] },
-  { href: '/messages', name: 'messages', icon: MessageCircle, needsMessages: true },
+  { href: '/market', name: 'market', icon: Store, needs: 'market' },
+  { href: '/messages', name: 'messages', icon: MessageCircle, needs: 'messages' },
   { href: '/my', name: 'my', icon: Wallet },
-  { href: '/rewards', name: 'rewards', icon: Coins },
+  { href: '/rewards', name: 'rewards', icon: Coins, isWideOnly: true },
 ]
 
-/** The places of one of the two navigations. @param hasMessages - whether the deployment names a network for them. */
-export const placesAt = (at: NavAt, hasMessages: boolean) =>
-  places.filter(
-    ({ isWideOnly, needsMessages }) => (at === 'top' || !isWideOnly) && (hasMessages || !needsMessages),
-  )
+/** The places of one of the two navigations. */
+export const placesAt = (at: NavAt, parts: SiteParts) =>
+  places.filter(({ isWideOnly, needs }) => (at === 'top' || !isWideOnly) && (!needs || parts[needs]))
 
 export type MorePlace = { href: string; name: 'start' | 'network' | 'address' | 'faucet' }
 

@@ -50,9 +50,9 @@ export default function FlowDialog(of: FlowRunOf) {
             onCancel={close}
           />
         )}
-        {(shown.status === 'waiting-for-wallet' || shown.status === 'submitted') && (
-          <UnderWay state={shown} />
-        )}
+        {(shown.status === 'waiting-for-wallet' ||
+          shown.status === 'submitted' ||
+          shown.status === 'posting') && <UnderWay state={shown} />}
         <FlowOutcome state={shown} intent={run.intent} onAgain={() => void run.check()} onClose={close} />
       </div>
     </Dialog>

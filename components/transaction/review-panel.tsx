@@ -7,9 +7,11 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { EtherAmount } from '@/components/wallet/ether-amount'
 import type { FlowState, StepForecast } from '@/lib/chain/transactions/run/state'
-import type { Review, Step } from '@/lib/chain/transactions/transaction'
+import { isSignature, type Review, type Step } from '@/lib/chain/transactions/transaction'
 import { FoundByName } from './found-by-name'
 import { RawCall } from './raw-call'
+import { RawText } from './raw-text'
+import { SigningTerms } from './signing-terms'
 import { useReviewWords } from './use-review-words'
 
 type ReviewPanelProps = Extract<FlowState, { status: 'review' }> & {
@@ -39,10 +41,16 @@ export function ReviewPanel(of: ReviewPanelProps) {
         <p>{what}</p>
         <p className="text-ink-muted">{after}</p>
       </div>
-      <FoundByName args={step.call.args} />
-      <Consequences review={step.review} forecast={forecast} isLast={later.length === 0} />
+      {isSignature(step) ? (
+        <SigningTerms signing={step.signing} />
+      ) : (
+        <>
+          <FoundByName args={step.call.args} />
+          <Consequences review={step.review} forecast={forecast} isLast={later.length === 0} />
+        </>
+      )}
       <LaterSteps steps={later} />
-      <RawCall call={step.call} />
+      {isSignature(step) ? <RawText text={step.signing.text} /> : <RawCall call={step.call} />}
       <div className="flex flex-wrap justify-end gap-2">
         <Button variant="quiet" onClick={onCancel}>
           {t('cancel')}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { FlowRecord } from '@/lib/chain/transactions/flow-record'
+import { type FlowRecord, isDone } from '@/lib/chain/transactions/flow-record'
 import type { FlowState } from '@/lib/chain/transactions/run/state'
 
 type StepProgressProps = { record: FlowRecord | undefined; state: FlowState }
@@ -10,8 +10,7 @@ type StepProgressProps = { record: FlowRecord | undefined; state: FlowState }
 export function StepProgress({ record, state }: StepProgressProps) {
   const t = useTranslations('transaction')
   if (state.status !== 'review' && state.status !== 'waiting-for-wallet') return null
-  const finished =
-    record?.steps.filter(({ status }) => status === 'mined' || status === 'confirmed').length ?? 0
+  const finished = record?.steps.filter(({ status }) => isDone(status)).length ?? 0
   const total = finished + state.steps.length
   if (total < 2) return null
   return <p className="text-xs text-ink-muted">{t('progress', { at: finished + 1, of: total })}</p>

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl'
 import type { FlowState } from '@/lib/chain/transactions/run/state'
 import { TransactionLink } from './transaction-link'
 
-type UnderWayProps = { state: Extract<FlowState, { status: 'waiting-for-wallet' | 'submitted' }> }
+type UnderWayProps = { state: Extract<FlowState, { status: 'waiting-for-wallet' | 'submitted' | 'posting' }> }
 
-/** What is waited for: the wallet, the others who share it, or the chain. */
+/** What is waited for: the wallet, the others who share it, the chain, or the order book. */
 export function UnderWay({ state }: UnderWayProps) {
   const t = useTranslations('transaction')
-  const place = state.status !== 'submitted' ? 'wallet' : state.isProposal ? 'proposed' : 'submitted'
+  const place = placeOf(state)
   return (
     <div role="status" className="flex items-start gap-3">
       <LoaderCircle size={20} strokeWidth={1.5} className="mt-0.5 shrink-0 animate-spin" aria-hidden />
@@ -22,4 +22,10 @@ export function UnderWay({ state }: UnderWayProps) {
       </div>
     </div>
   )
+}
+
+function placeOf(state: UnderWayProps['state']) {
+  if (state.status === 'posting') return 'posting'
+  if (state.status === 'waiting-for-wallet') return 'wallet'
+  return state.isProposal ? 'proposed' : 'submitted'
 }

@@ -25,7 +25,12 @@ export function useFlowRun({ request, wallet, actions }: FlowRunOf) {
     () =>
       new FlowRun({
         context,
-        signer: { address: wallet, chainId: actions.chainId, send: actions.send },
+        signer: {
+          address: wallet,
+          chainId: actions.chainId,
+          send: actions.send,
+          signTyped: actions.signTyped,
+        },
         begin: request,
         save: (record) => writeJournal({ chainId, wallet }, record),
         onMined: () => {

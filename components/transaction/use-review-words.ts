@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { shortId } from '@/components/figures/short-id'
 import type { Intent } from '@/lib/chain/transactions/intents'
 import type { Review, ReviewValues } from '@/lib/chain/transactions/transaction'
-import { wordFor } from '@/lib/names/pinned-name'
+import { type PinnedName, wordFor } from '@/lib/names/pinned-name'
 import { formatSesh } from '@/lib/units/format-sesh'
 
 /** Amounts in full and in the reader's marks, addresses shortened; everything else as it is. */
@@ -16,12 +16,22 @@ const fill = (values: ReviewValues, locale: string): Record<string, string | num
     }),
   )
 
+const namesOf = (names: readonly PinnedName[]): ReviewValues => ({
+  count: names.length,
+  name: names.map(wordFor).join(', '),
+})
+
 const amountOf = (intent: Intent): ReviewValues => {
   if (intent.kind === 'contribute') return { amount: intent.amount }
   if (intent.kind === 'send-sesh')
     return { amount: intent.amount, to: intent.by.kind === 'name' ? intent.by.label : intent.to }
   if (intent.kind === 'prove-rewards') return { recipient: intent.recipient }
   if ('name' in intent) return { name: wordFor(intent.name) }
+  if (intent.kind === 'list-names' || intent.kind === 'buy-names')
+    return namesOf(intent.listings.flatMap(({ names }) => names))
+  if (intent.kind === 'make-offer')
+    return { name: intent.target.kind === 'item' ? wordFor(intent.target.name) : 'none' }
+  if (intent.kind === 'cancel-orders') return { count: intent.orders.length }
   return 'nodeId' in intent ? { node: intent.nodeId.toString() } : {}
 }
 

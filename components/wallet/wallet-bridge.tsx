@@ -2,6 +2,7 @@
 
 import { useConnectModal } from '@rainbow-me/rainbowkit'
 import { useEffect, useRef } from 'react'
+import type { Address } from 'viem'
 import { type Config, useAccount, useConfig } from 'wagmi'
 import { disconnect, getWalletClient, switchChain } from 'wagmi/actions'
 import { useDeployment } from '@/lib/hooks/deployment'
@@ -18,6 +19,12 @@ const actionsOf = (config: Config, chainId: number, openConnect: () => void): Wa
   send: async (transaction) => {
     const client = await getWalletClient(config, { chainId })
     return client.sendTransaction(transaction)
+  },
+  signTyped: async (text) => {
+    const client = await getWalletClient(config, { chainId })
+    // The text itself, so that the wallet reads exactly what was read back before.
+    const params: [Address, string] = [client.account.address, text]
+    return client.request({ method: 'eth_signTypedData_v4', params }, { retryCount: 0 })
   },
   canSendTogether: async () => {
     const client = await getWalletClient(config, { chainId })

@@ -4,6 +4,7 @@ import type { Deployment } from '@/lib/deployment/deployment'
 import { ONE_SESH } from '@/lib/units/sesh'
 import { demoAccount } from './accounts'
 import { deployStakingForOthers, type StakingForOthers } from './deploy-liquid'
+import { deployMarket, type TradeContracts } from './deploy-market'
 import { deployNames, type NameContracts } from './deploy-names'
 import { Deployer } from './deployer'
 import { LOCAL_CHAIN_ID, readClient, walletClient } from './rpc'
@@ -20,8 +21,12 @@ const DAY_SECONDS = 86_400
 
 /** What happens while the contracts are being deployed. */
 export type BetweenDeployments = {
-  /** The names' own past: token and names are there, nothing of staking yet. */
-  beforeStaking?: (contracts: { sesh: Address; names: NameContracts }) => Promise<void>
+  /** The names' own past: token, names and their market are there, nothing of staking yet. */
+  beforeStaking?: (contracts: {
+    sesh: Address
+    names: NameContracts
+    market: TradeContracts
+  }) => Promise<void>
   /** What only contracts take that have not started: nodes that ran before them. */
   beforeStart?: (contracts: { rewards: Address; sesh: Address }) => Promise<void>
 }
@@ -33,12 +38,13 @@ export type BetweenDeployments = {
 export async function deployContracts(
   rpcUrl: string,
   between: BetweenDeployments = {},
-): Promise<Deployment & StakingForOthers & { names: NameContracts }> {
+): Promise<Deployment & StakingForOthers & { names: NameContracts; market: TradeContracts }> {
   const deployer = new Deployer(rpcUrl)
   const gateway = demoAccount('gateway')
   const sesh = await deployer.proxied('SESH', [gateway.address, deployer.owner])
   const names = await deployNames(deployer, sesh)
-  await between.beforeStaking?.({ sesh, names })
+  const market = await deployMarket(deployer, names.registry)
+  await between.beforeStaking?.({ sesh, names, market })
   const startBlock = await deployer.newestBlock()
   const staking = await deployStaking(deployer, sesh)
   await mint(rpcUrl, sesh, staking.pool, POOL_BALANCE)
@@ -46,7 +52,7 @@ export async function deployContracts(
   await between.beforeStart?.({ rewards: staking.rewards, sesh })
   await deployer.send('ServiceNodeRewards', staking.rewards, 'start')
   const forOthers = await deployStakingForOthers(deployer, staking)
-  return { ...localDeployment(rpcUrl, startBlock, { sesh, ...staking }), names, ...forOthers }
+  return { ...localDeployment(rpcUrl, startBlock, { sesh, ...staking }), names, market, ...forOthers }
 }
 
 async function deployStaking(deployer: Deployer, sesh: Address) {

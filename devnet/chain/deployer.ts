@@ -1,5 +1,6 @@
 import { type Abi, type Address, encodeFunctionData, type Hex } from 'viem'
-import { type ContractName, loadArtifact } from '@/scripts/contracts/compile'
+import { loadArtifact } from '@/scripts/contracts/compile'
+import type { ContractName } from '@/scripts/contracts/contract-sources'
 import { demoAccount } from './accounts'
 import { readClient, walletClient } from './rpc'
 
@@ -47,6 +48,12 @@ export class Deployer {
     await this.#mined(
       await this.#wallet.writeContract({ address, abi: abi satisfies Abi, functionName, args }),
     )
+  }
+
+  /** Answer of a view. */
+  async read<T>(name: ContractName, address: Address, functionName: string, args: readonly unknown[] = []) {
+    const { abi } = await loadArtifact(name)
+    return (await this.#reader.readContract({ address, abi, functionName, args })) as T
   }
 
   async #implement(name: ContractName, args: readonly unknown[]): Promise<[Address, Hex]> {

@@ -9,6 +9,18 @@ const FEES = { maxFeePerGas: 2_000_000_000n, maxPriorityFeePerGas: 1_000_000_000
 
 export type Request = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] }
 
+/** Account of a label: a demo person or `crowd N`. */
+export function personOf(label: string) {
+  const index = /^crowd (\d+)$/.exec(label)?.[1]
+  if (index !== undefined) return crowdAccount(Number(index))
+  const found = demoAccounts.find((account) => account.label === label)
+  if (!found) throw new Error(`the seed knows nobody called ${label}`)
+  return found
+}
+
+/** Something that happens on one day of the plan. */
+export type Scene = { day: number; run: () => Promise<unknown> }
+
 /** Sends everybody's transactions at chosen moments of the chain, and remembers them to check at the end. */
 export class Stage {
   readonly client: ReadClient
@@ -27,14 +39,7 @@ export class Stage {
     this.test = testClient(rpcUrl)
   }
 
-  /** Account of a label: a demo person or `crowd N`. */
-  person(label: string) {
-    const index = /^crowd (\d+)$/.exec(label)?.[1]
-    if (index !== undefined) return crowdAccount(Number(index))
-    const found = demoAccounts.find((account) => account.label === label)
-    if (!found) throw new Error(`the seed knows nobody called ${label}`)
-    return found
-  }
+  person = personOf
 
   timeOf = (day: number) => this.#begin + BigInt(Math.round(day * 86_400))
 

@@ -13,15 +13,12 @@ import { Signers } from '@/devnet/network/signing'
 import { heightAt, lifetimeOf, type NetworkNode } from '@/devnet/network/state'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ONE_SESH } from '@/lib/units/sesh'
-import { Stage } from './actor'
+import { type Scene, Stage } from './actor'
 import * as plan from './plan'
 
 /** Requirement for which the plan's amounts are written, whole SESH. */
 const PLANNED_REQUIREMENT = 25_000n
 const VESTING_DAYS = { start: 1.1, end: 400 }
-
-/** Something that happens on one day of the plan. */
-type Scene = { day: number; run: () => Promise<unknown> }
 
 type MarketOptions = {
   /** Chain time at which the market begins, Unix seconds. */
@@ -30,6 +27,8 @@ type MarketOptions = {
   folder: string
   /** How many nodes ever started: `PLANNED_NODES` or more. */
   nodes: number
+  /** What else happens on those days, by the same hands. */
+  besides?: (stage: Stage) => Scene[]
 }
 
 /** Plays the history of the market on a fresh chain, by real transactions at the chain's own past moments. */
@@ -38,6 +37,7 @@ export class MarketSeeder {
   readonly #folder: string
   readonly #stage: Stage
   readonly #keys: NodeKeys[]
+  readonly #besides: Scene[]
   readonly #started: readonly plan.NodeStory[]
   readonly #ids = new Map<number, bigint>()
   #requirement = 0n
@@ -49,6 +49,7 @@ export class MarketSeeder {
     this.#deployment = deployment
     this.#folder = options.folder
     this.#stage = new Stage(deployment.rpcUrls[0] ?? '', options.genesis)
+    this.#besides = options.besides?.(this.#stage) ?? []
     this.#started = [...plan.startedNodes, ...plan.furtherNodes(options.nodes - plan.PLANNED_NODES)]
     this.#keys = networkKeys(LOCAL_PHRASE, this.#started.length + plan.openNodes.length)
   }
@@ -97,6 +98,7 @@ export class MarketSeeder {
       { day: plan.outOfService.day, run: async () => this.#act('decommission', plan.outOfService) },
       ...plan.claims.map(({ who, day }) => ({ day, run: () => this.#claim(who) })),
       ...payouts,
+      ...this.#besides,
     ]
     return scenes.sort((a, b) => a.day - b.day)
   }

@@ -8,6 +8,8 @@ const record = z.object({
   contracts: z.string(),
   /** Unix seconds of the first block. */
   genesis: z.number(),
+  /** Whether its people have posted what they sell and bid for to the portal. */
+  hasListings: z.boolean().default(false),
 })
 
 export type WorldRecord = z.infer<typeof record>
@@ -47,7 +49,7 @@ export class WorldFiles {
     if (!existsSync(this.#record)) return false
     const hint = `Start over with "npm start -- --reset".`
     try {
-      const saved = record.parse(JSON.parse(readFileSync(this.#record, 'utf8')))
+      const saved = this.loadRecord()
       if (saved.contracts !== contracts)
         throw new Error(`The world in ${this.folder} was made with other contracts. ${hint}`)
       this.loadDeployment()
@@ -66,6 +68,8 @@ export class WorldFiles {
     mkdirSync(this.folder, { recursive: true })
     writeFileSync(file, JSON.stringify(content, null, 2))
   }
+
+  loadRecord = (): WorldRecord => record.parse(JSON.parse(readFileSync(this.#record, 'utf8')))
 
   saveRecord(of: WorldRecord) {
     this.save(this.#record, of)

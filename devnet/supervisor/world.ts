@@ -7,6 +7,7 @@ import { deployContracts } from '@/devnet/chain/deploy'
 import { LOCAL_CHAIN_ID, readClient, testClient } from '@/devnet/chain/rpc'
 import { HISTORY_DAYS, PLANNED_NODES } from '@/devnet/seed/plan'
 import { NAMES_DAYS_BEFORE } from '@/devnet/seed/names-plan'
+import { seedListings } from '@/devnet/seed/seed-listings'
 import { seedWorld } from '@/devnet/seed/seed-world'
 import { type Deployment, parseDeployment } from '@/lib/deployment/deployment'
 import { compileContracts, contractsFingerprint } from '@/scripts/contracts/compile'
@@ -117,6 +118,7 @@ class WorldStarter {
       built,
     ])
     if (web !== 'none') await this.#startWeb()
+    if (web !== 'none' && !foreign && this.#options.seed === 'market') await this.#listOnce(deployment)
     this.#isUp = true
     return { urls: this.#urls, accounts: demoAccounts, deployment, stop: () => this.stop() }
   }
@@ -188,7 +190,7 @@ class WorldStarter {
     const stakingBackendUrl = this.#urls.network
     this.#files.save(this.#files.deployment, parseDeployment({ ...deployment, stakingBackendUrl }))
     this.#files.save(this.#files.accounts, demoAccounts)
-    this.#files.saveRecord({ contracts, genesis })
+    this.#files.saveRecord({ contracts, genesis, hasListings: false })
   }
 
   async #startNetwork() {
@@ -248,11 +250,21 @@ class WorldStarter {
     await this.#ready('The portal', 30, () => answers(`${this.#urls.web}/api/health`))
   }
 
+  /** What is for sale needs a portal to be posted to. */
+  async #listOnce(deployment: Deployment) {
+    const record = this.#files.loadRecord()
+    if (record.hasListings) return
+    this.#line('world', 'listing names for sale')
+    await seedListings({ webUrl: this.#urls.web, deployment })
+    this.#files.saveRecord({ ...record, hasListings: true })
+  }
+
   #spawnWeb() {
     this.#spawn('web', process.execPath, {
       args: webArguments(root, this.#options.ports.web),
       env: {
         PORTAL_DEPLOYMENT: this.#files.deployment,
+        WORLD_DIR: this.#files.folder,
         STAKING_BACKEND_URL: this.#urls.network,
         INDEXER_URL: this.#urls.indexer,
         NODE_ENV: 'production',

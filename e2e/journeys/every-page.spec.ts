@@ -7,6 +7,8 @@ const PAGES = [
   ...['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here'],
   ...['/vesting', '/liquidate', '/my/many'],
   ...['/names', '/names/alice', '/names/free-as-a-bird', '/u/bobs-bakery', '/buy'],
+  ...['/market', '/market/browse', '/market/browse?state=any', '/market/nothing-here'],
+  ...['/market/activity', '/my/market', '/my/market/sell'],
   ...['/my/names', '/my/names/approvals', '/api-docs'],
   ...['/start', '/start?have=nothing', '/network', '/address', '/faucet'],
   ...['/messages', '/i', `/names/id/${tokenIdOf(labelToRegistryName('hidden-pearl'))}`],

@@ -1,9 +1,11 @@
 import { getAddress } from 'viem'
 import { chain } from '../fixtures/chain'
+import { market } from '../fixtures/market'
 import { names } from '../fixtures/names'
 import { expectAccessible } from '../fixtures/accessible'
 import { expect, type Page, test } from '../fixtures/test'
 import { Keyboard } from '../pages/keyboard'
+import { MarketPage } from '../pages/market'
 import { Messenger } from '../pages/messenger'
 import { NamesPage } from '../pages/names'
 import { OpenNodePage } from '../pages/open-node'
@@ -216,4 +218,19 @@ test('without a mouse: Ann makes an account, names a friend in a message, compar
   await expectAccessible(page, ['ltr', 'rtl'])
   await keyboard.press(ann.list.getByRole('link', { name: 'Account and settings' }))
   await keyboard.to(ann.button('Remove from this browser'))
+})
+
+test('without a mouse: Alice buys a name that somebody listed', async ({ page, world, walletOf }) => {
+  test.slow()
+  await walletOf('Alice')
+  await market().list({ seller: 'crowd 11', label: 'cloud', price: 65 })
+  const [place, dialog] = [new MarketPage(page), new TransactionDialog(page)]
+  await place.openName('cloud')
+  const keyboard = await connected(page)
+  await keyboard.press(place.button('Buy for 65 SESH'))
+  await keyboard.press(dialog.button('Approve 65 SESH'))
+  await keyboard.press(dialog.button('Buy cloud for 65 SESH'))
+  await expect(dialog.result('Bought')).toBeVisible()
+  await keyboard.press(dialog.button('Done'))
+  expect(await names().ownerOf('cloud')).toBe(world.person('Alice').address)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isLabelOf, placeOfHidden, placeOfLabel, partsOfLabel, partsToFind } from './name-label'
+import { isLabelOf, placeOfHidden, placeOfLabel } from './name-label'
 
 const ALICE = 0x1160d60b56369d179819c92f4f02fffea322d8cc9784009b00464436d4436d7cn
 
@@ -18,16 +18,4 @@ it('sorts as the labels do, hidden names last', () => {
   const places = [...labels.map(placeOfLabel), placeOfHidden(1n), placeOfHidden(2n ** 255n)]
   expect([...places].sort()).toEqual(places)
   expect([...places].sort((a, b) => a.localeCompare(b, 'en'))).toEqual(places)
-})
-
-it.each(['a', 'ab', 'abc', '-b_', 'level'])('every part of a label is found by its parts: %s', (label) => {
-  const parts = partsOfLabel(label)
-  for (let from = 0; from < label.length; from += 1)
-    for (let to = from + 1; to <= label.length; to += 1)
-      expect(parts).toEqual(expect.arrayContaining(partsToFind(label.slice(from, to))))
-})
-
-it('a part that no label has is told by its runs of three', () => {
-  expect(partsToFind('hort')).toEqual(['hor', 'ort'])
-  expect(partsOfLabel('abab')).toEqual(['a', 'b', 'ab', 'ba', 'aba', 'bab'])
 })

@@ -17,12 +17,16 @@ const SOURCES = [
   'lib/staking',
   'lib/crypto/names',
   'lib/names/categories.ts',
+  'lib/market/sales-of-transaction.ts',
+  'lib/market/seaport/order.ts',
+  'lib/market/wash-score.ts',
 ]
 
 /** Same fingerprint: the same contracts of the same chain, indexed by the same rules. */
 export function fingerprintOf(deployment: Deployment, root: string): string {
-  const { chainId, startBlock, contracts, names, vesting = [] } = deployment
-  const hash = createHash('sha256').update(JSON.stringify({ chainId, startBlock, contracts, names, vesting }))
+  const { chainId, startBlock, contracts, names, market, vesting = [] } = deployment
+  const of = { chainId, startBlock, contracts, names, market, vesting }
+  const hash = createHash('sha256').update(JSON.stringify(of))
   for (const source of SOURCES)
     for (const file of filesIn(join(root, source))) hash.update(readFileSync(file))
   return hash.digest('hex')

@@ -14,7 +14,7 @@ export type RequestJsonOptions<T> = {
 
 /**
  * Asks one of this portal's own routes (on the server: the service behind it) for JSON.
- * @throws {ApiError} `unreachable`, `timeout`, `not-found`, `refused-to-sign`, `http` with the status, or `bad-response`.
+ * @throws {ApiError} `unreachable`, `timeout`, `not-found`, `refused-to-sign`, `too-many-requests`, `market-paused`, `database-down`, `http` with the status, or `bad-response`.
  */
 export async function requestJson<T>(path: string, options: RequestJsonOptions<T>): Promise<T> {
   const { method = 'GET', body, read, timeout, signal } = options
@@ -42,6 +42,8 @@ export async function requestJson<T>(path: string, options: RequestJsonOptions<T
 function statusError(status: number, text: string): ApiError {
   const code = errorCode(text)
   if (code === 'refused') return new ApiError({ code: 'refused-to-sign', status })
+  if (code === 'market-paused' || code === 'database-down') return new ApiError({ code, status })
+  if (status === 429) return new ApiError({ code: 'too-many-requests', status })
   if (status === 404) return new ApiError({ code: 'not-found', status })
   if (status === 408 || status === 504) return new ApiError({ code: 'timeout', status })
   if (status === 502 || status === 503) return new ApiError({ code: 'unreachable', status })

@@ -9,7 +9,8 @@ import { seshAbi } from '@/contracts-abi/sesh'
 import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 
-const errorsOf = <T extends readonly { type: string }[]>(abi: T) =>
+/** The errors of an ABI, for ABIs of contracts that it calls. */
+export const errorsOf = <T extends readonly { type: string }[]>(abi: T) =>
   abi.filter((item) => item.type === 'error') as Extract<T[number], { type: 'error' }>[]
 
 /** Errors of the token and of the rewards contract that bubble up through the others. */

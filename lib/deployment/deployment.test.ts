@@ -22,6 +22,13 @@ const names = {
 }
 
 const vault = { name: 'Vault', vault: `0x${'33'.repeat(20)}`, queue: 'requests' }
+const market = {
+  seaport: `0x${'33'.repeat(20)}`,
+  conduitController: `0x${'44'.repeat(20)}`,
+  conduit: `0x${'55'.repeat(20)}`,
+  conduitKey: `0x${'66'.repeat(32)}`,
+  feeWallet: `0x${'77'.repeat(20)}`,
+}
 
 describe('parseDeployment', () => {
   const good = load('arbitrum-one.json') as Record<string, unknown>
@@ -44,10 +51,29 @@ describe('parseDeployment', () => {
     expect(parseDeployment(good).liquid).toBeUndefined()
   })
 
+  it('a market takes 2 % and no price below one SESH, unless it says otherwise', () => {
+    const parsed = parseDeployment({ ...good, names, market }).market
+    expect(parsed).toMatchObject({ feeBasisPoints: 200, minimumPrice: '1000000000' })
+    const other = { feeBasisPoints: 0, minimumPrice: '5' }
+    expect(parseDeployment({ ...good, names, market: { ...market, ...other } }).market).toMatchObject(other)
+  })
+
   it.each([
     ['a vault that is none', { liquid: [{ ...vault, vault: '0x12' }] }, 'liquid.0.vault'],
     ['a queue that nobody knows', { liquid: [vault, { ...vault, queue: 'lottery' }] }, 'liquid.1.queue'],
     ['pools without a name', { micro: [{ name: '', factory: names.registry }] }, 'micro.0.name'],
+    ['a market without names', { market }, 'market'],
+    [
+      'a market that takes more than 5 %',
+      { names, market: { ...market, feeBasisPoints: 501 } },
+      'market.feeBasisPoints',
+    ],
+    [
+      'a conduit key that is too short',
+      { names, market: { ...market, conduitKey: '0x66' } },
+      'market.conduitKey',
+    ],
+    ['a least price of nothing', { names, market: { ...market, minimumPrice: '0' } }, 'market.minimumPrice'],
     [
       'a way to keep labels that nobody knows',
       { names: { ...names, labelMode: 'sha256' } },

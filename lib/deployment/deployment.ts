@@ -1,6 +1,7 @@
-import { getAddress, isAddress } from 'viem'
+import { getAddress, type Hex, isAddress } from 'viem'
 import { z } from 'zod'
 import { nameModes } from '@/lib/crypto/names'
+import { ONE_SESH } from '@/lib/units/sesh'
 
 const address = z
   .string()
@@ -49,6 +50,31 @@ const liquid = z.object({
 /** Pools that gather one seat from many people; the factory makes them. */
 const micro = z.object({ ...provider, factory: address })
 
+/** Most that the portal takes of a sale, in basis points. */
+const MAX_MARKET_FEE = 500
+
+/** Where names are traded: Seaport, and the conduit that moves names and SESH for it. */
+const market = z.object({
+  seaport: address,
+  conduitController: address,
+  conduit: address,
+  /** Names the conduit in an order, 32 bytes. */
+  conduitKey: z
+    .string()
+    .regex(/^0x[0-9a-f]{64}$/, 'is not 32 bytes')
+    .transform((text) => text as Hex),
+  /** Who gets the portal's fee. */
+  feeWallet: address,
+  feeBasisPoints: z.int().nonnegative().max(MAX_MARKET_FEE).default(200),
+  /** Atomic SESH that a listing or an offer must at least ask or bid. */
+  minimumPrice: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'is not a positive whole number')
+    .default(String(ONE_SESH)),
+  /** Block before the first one of the market; left out: that of the names. */
+  fromBlock: z.int().nonnegative().optional(),
+})
+
 const publicKey = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 hex digits')
 
 /** Where private messages enter the node network. */
@@ -63,7 +89,7 @@ const messages = z.object({
   communities: z.array(z.object({ url })).optional(),
 })
 
-export const deploymentSchema = z.object({
+const fields = z.object({
   name: z.string().min(1),
   label: z.string().min(1),
   chainId: z.int().positive(),
@@ -83,9 +109,16 @@ export const deploymentSchema = z.object({
   liquid: z.array(liquid).optional(),
   /** Who gathers seats from small amounts. Left out: nobody on this chain. */
   micro: z.array(micro).optional(),
+  /** Left out: names are not traded on this chain. */
+  market: market.optional(),
   /** Left out: no messages on this network. */
   messages: messages.optional(),
   vesting: z.array(z.object({ address, kind: z.enum(['staking', 'no-staking']) })).optional(),
+})
+
+const deploymentSchema = fields.refine((deployment) => !deployment.market || deployment.names, {
+  path: ['market'],
+  message: 'needs names',
 })
 
 /** One chain with the contracts on it: everything that differs between the local world and a real network. */

@@ -8,6 +8,9 @@ export const apiErrorCodes = [
   'behind',
   'not-found',
   'refused-to-sign',
+  'too-many-requests',
+  'market-paused',
+  'database-down',
 ] as const
 
 export type ApiErrorCode = (typeof apiErrorCodes)[number]

@@ -7,7 +7,10 @@ import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
+import { seaportAbi } from '@/contracts-abi/seaport'
 import { seshAbi } from '@/contracts-abi/sesh'
+import { snsConduitAbi } from '@/contracts-abi/sns-conduit'
+import { snsConduitControllerAbi } from '@/contracts-abi/sns-conduit-controller'
 import { tokenConverterAbi } from '@/contracts-abi/token-converter'
 import { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
@@ -20,14 +23,18 @@ import { describeError } from './describe-error'
 import { inputErrorCodes } from './input-error'
 import { localiseErrorValues } from './localise-error-values'
 import { panicEntry, reasonEntry } from './revert-reason'
+import { tradeErrors } from './trade-text'
 
 const abis: readonly Abi[] = [
   rewardRatePoolAbi,
   serviceNodeContributionAbi,
   serviceNodeContributionFactoryAbi,
   serviceNodeRewardsAbi,
+  seaportAbi,
   seshAbi,
   sessionNameServiceAbi,
+  snsConduitAbi,
+  snsConduitControllerAbi,
   snsRegistrarAbi,
   tokenConverterAbi,
   tokenVestingNoStakingAbi,
@@ -47,6 +54,7 @@ function exampleOf({ type }: AbiParameter): unknown {
   if (bits !== undefined) return Number(bits) <= 48 ? 2 : 1_700_000_000n
   if (type === 'address') return '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
   if (type === 'bytes32') return `0x${'12'.repeat(32)}`
+  if (type === 'uint256[]') return [1_700_000_000n]
   if (type === 'tuple') return { X: 1n, Y: 2n }
   throw new Error(`no example for ${type}`)
 }
@@ -81,6 +89,18 @@ describe('every revert of the ABIs has words, and its arguments fill them', () =
     expect(text.key).toBe(`errors.revert.${errorName}`)
     expectWords(text.key, text.values)
   })
+})
+
+describe('in a trade, what the other side lacks has words of its own', () => {
+  it.each(reverts.filter(({ errorName }) => tradeErrors.some((name) => name === errorName)))(
+    '$errorName',
+    (revert) => {
+      const called = 'fulfillAdvancedOrder'
+      const text = describeError(new ChainError({ code: 'reverted', revert: { ...revert, called } }))
+      expect(text.key).toBe(`errors.trade.${revert.errorName}`)
+      expectWords(text.key, text.values)
+    },
+  )
 })
 
 const inputValues: ErrorValues = {
@@ -129,6 +149,7 @@ describe('every code has words', () => {
 it('the catalogue holds no entry that nothing leads to', () => {
   const names = (entries: object) => Object.keys(entries).sort()
   expect(names(catalogue.revert)).toEqual([...new Set(reverts.map(({ errorName }) => errorName))].sort())
+  expect(names(catalogue.trade)).toEqual([...tradeErrors].sort())
   expect(names(catalogue.input)).toEqual([...inputErrorCodes].sort())
   expect(names(catalogue.chain)).toEqual([...chainErrorCodes].sort())
   expect(names(catalogue.api)).toEqual([...apiErrorCodes].sort())

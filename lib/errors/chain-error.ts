@@ -27,6 +27,8 @@ export type Revert = {
   args: readonly unknown[]
   /** Address that was called, when it is known. */
   contract?: string | undefined
+  /** Function that was called, when it is known. */
+  called?: string | undefined
 }
 
 export type ChainErrorParameters = Omit<AppErrorParameters<ChainErrorCode>, 'shortMessage' | 'retryable'> & {

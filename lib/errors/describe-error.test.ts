@@ -18,12 +18,14 @@ import {
   encodeErrorResult,
   parseAbi,
   type Abi,
+  type Address,
   type Hex,
 } from 'viem'
 import { arbitrum } from 'viem/chains'
 import { describe, expect, it } from 'vitest'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { seshAbi } from '@/contracts-abi/sesh'
+import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import { CryptoError } from '@/lib/crypto'
 import { ApiError } from './api-error'
 import { ChainError } from './chain-error'
@@ -31,7 +33,7 @@ import { describeError } from './describe-error'
 import { InputError } from './input-error'
 import { toChainError } from './to-chain-error'
 
-const CONTRACT = '0xC2B9fC251aC068763EbDfdecc792E3352E351c00'
+const CONTRACT: Address = '0xC2B9fC251aC068763EbDfdecc792E3352E351c00'
 
 /** What `simulateContract` and `writeContract` throw around a cause. */
 function executionError(cause: BaseError, abi: Abi = serviceNodeRewardsAbi) {
@@ -85,13 +87,26 @@ describe('a revert', () => {
     })
   })
 
-  it('keeps the contract that was called', () => {
+  it('keeps contract and function that were called', () => {
     const data = encodeErrorResult({ abi: serviceNodeRewardsAbi, errorName: 'ClaimThresholdExceeded' })
     expect(toChainError(reverted(data))?.revert).toEqual({
       errorName: 'ClaimThresholdExceeded',
       args: [],
       contract: CONTRACT,
+      called: 'claimRewards',
     })
+  })
+
+  it.each([
+    ['fulfillAdvancedOrder', 'errors.trade.ERC721IncorrectOwner'],
+    ['transferFrom', 'errors.revert.ERC721IncorrectOwner'],
+  ])('of a name that somebody else owns is told in %s as %s', (functionName, key) => {
+    const abi = sessionNameServiceAbi
+    const data = encodeErrorResult({ abi, errorName: 'ERC721IncorrectOwner', args: [CONTRACT, 1n, CONTRACT] })
+    const cause = new ContractFunctionRevertedError({ abi, data, functionName })
+    const call = { functionName, args: [CONTRACT, CONTRACT, 1n], contractAddress: CONTRACT }
+    const error = new ContractFunctionExecutionError(cause, { abi, ...call })
+    expect(describeError(error)).toMatchObject({ key, values: { owner: CONTRACT } })
   })
 
   it.each([

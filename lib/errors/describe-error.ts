@@ -5,6 +5,7 @@ import { ChainError, type Revert } from './chain-error'
 import { panicEntry, reasonEntry } from './revert-reason'
 import { revertEntry, type RevertText } from './revert-text'
 import { toChainError } from './to-chain-error'
+import { isTradeRevert } from './trade-text'
 
 /** Where the words for an error are, and what fills them. */
 export type ErrorText = {
@@ -41,12 +42,12 @@ function describeChain(error: ChainError): ErrorText {
   return error.revert ? describeRevert(error.revert, error.code) : describeOwn(error)
 }
 
-function describeRevert({ errorName, args }: Revert, code: string): ErrorText {
+function describeRevert({ errorName, args, called }: Revert, code: string): ErrorText {
   const entry = revertEntry(errorName)
   const values = entry && readValues(entry, args)
   if (entry && values)
     return {
-      key: `errors.revert.${errorName}`,
+      key: `errors.${isTradeRevert(errorName, called) ? 'trade' : 'revert'}.${errorName}`,
       values,
       retry: entry.retry,
       code: code === 'reverted' ? errorName : code,

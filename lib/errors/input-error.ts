@@ -53,6 +53,8 @@ export const inputErrorCodes = [
   'name-dash',
   'name-too-long',
   'no-names-here',
+  'no-market-here',
+  'not-together',
   'not-your-name',
   'price-raised',
   'purchase-of-elsewhere',

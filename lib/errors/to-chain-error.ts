@@ -79,24 +79,27 @@ function revertCode({ errorName }: Revert): ChainErrorCode {
   return revertEntry(errorName)?.code ?? 'reverted'
 }
 
-/** What viem's ContractFunctionRevertedError decoded, with the address of the call around it. */
+/** What viem's ContractFunctionRevertedError decoded, with address and function of the call around it. */
 function findRevert(error: unknown): Revert | undefined {
   const reverted = findCause(error, (cause) => hasName(cause, 'ContractFunctionRevertedError'))
   if (typeof reverted !== 'object' || reverted === null) return undefined
   const call = findCause(error, (cause) => hasName(cause, 'ContractFunctionExecutionError'))
-  const contract =
-    typeof call === 'object' && call !== null && 'contractAddress' in call
-      ? String(call.contractAddress)
-      : undefined
+  const around = { contract: fieldOf(call, 'contractAddress'), called: fieldOf(call, 'functionName') }
   if ('data' in reverted && typeof reverted.data === 'object' && reverted.data !== null) {
     const { errorName, args } = reverted.data as { errorName?: string; args?: readonly unknown[] }
-    if (errorName !== undefined) return { errorName, args: args ?? [], contract }
+    if (errorName !== undefined) return { errorName, args: args ?? [], ...around }
   }
   if ('reason' in reverted && typeof reverted.reason === 'string')
-    return { errorName: 'Error', args: [reverted.reason], contract }
+    return { errorName: 'Error', args: [reverted.reason], ...around }
   if ('signature' in reverted && typeof reverted.signature === 'string')
-    return { errorName: reverted.signature, args: [], contract }
+    return { errorName: reverted.signature, args: [], ...around }
   return undefined
+}
+
+function fieldOf(error: unknown, field: string): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  const value = Object.entries(error).find(([name]) => name === field)?.[1]
+  return typeof value === 'string' ? value : undefined
 }
 
 function hasName(error: unknown, name: string): boolean {

@@ -1,5 +1,7 @@
 import type { Address } from 'viem'
 import type { NodeQuery, SeriesQuery } from '@/lib/api/indexer/client'
+import type { ActivityQuery, MarketSeriesQuery, SaleQuery } from '@/lib/api/indexer/market'
+import type { MarketNameQuery, OrderQuery, ProfilePart, ProfileQuery } from '@/lib/api/portal/market'
 import type { PreparedRegistration } from '@/lib/staking/registration/prepared-registration'
 
 /** Name of every query, built from what it depends on. One page shows one deployment, so the chain id is not part. */
@@ -63,6 +65,21 @@ export const queryKeys = {
   heldNames: (wallet: Address | undefined) => ['wallet', wallet, 'names'] as const,
   nameOperators: (wallet: Address | undefined) => ['wallet', wallet, 'name-operators'] as const,
   referralOwed: (wallet: Address | undefined) => ['wallet', wallet, 'referral-owed'] as const,
+  allMarket: () => ['market'] as const,
+  orders: (query: OrderQuery) => ['market', 'orders', query] as const,
+  order: (hash: string) => ['market', 'order', hash] as const,
+  marketProfile: (account: Address | undefined, part: ProfilePart, query: ProfileQuery) =>
+    ['market', 'profile', account, part, query] as const,
+  marketNames: (query: MarketNameQuery) => ['market', 'names', query] as const,
+  namesForSale: () => ['market', 'for-sale'] as const,
+  floors: () => ['market', 'floors'] as const,
+  marketStatus: () => ['market', 'status'] as const,
+  sales: (query: SaleQuery) => ['market', 'sales', query] as const,
+  salesOfName: (tokenId: bigint) => ['market', 'sales-of', tokenId] as const,
+  marketSeries: (query: MarketSeriesQuery) => ['market', 'series', query] as const,
+  marketActivity: (query: ActivityQuery) => ['market', 'activity', query] as const,
+  namesOfCategory: (category: string) => ['names-of-category', category] as const,
+  marketStats: () => ['market', 'stats'] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }
 
@@ -79,5 +96,5 @@ export const keysAfterTransaction = [
   ['wallet'],
   ['names'],
   ['pool-release'],
-  ['names'],
+  ['market'],
 ] as const

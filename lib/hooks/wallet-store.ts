@@ -18,6 +18,8 @@ export type WalletActions = {
   /** EIP-191 signature of a text. */
   signMessage: (text: string) => Promise<Hex>
   send: (transaction: { to: Address; data: Hex; gas: bigint }) => Promise<Hex>
+  /** EIP-712 signature of typed data, given as the JSON text that the wallet reads. */
+  signTyped: (text: string) => Promise<Hex>
   /** Whether the wallet takes several calls in one request (EIP-5792) on the portal's chain. */
   canSendTogether: () => Promise<boolean>
   /** @returns the wallet's own name for the request. */

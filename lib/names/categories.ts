@@ -20,7 +20,7 @@ const rules = {
 } as const satisfies Record<string, (label: string) => boolean>
 
 /** What a label is because it stands in a list of words: only where the lists are, which is the index. */
-const wordCategories = ['dictionary', 'first-name', 'country', 'country-code'] as const
+export const wordCategories = ['dictionary', 'first-name', 'country', 'country-code'] as const
 
 type LetterCategory = keyof typeof rules
 export type WordCategory = (typeof wordCategories)[number]
@@ -31,8 +31,12 @@ const letterCategories = Object.keys(rules) as [LetterCategory, ...LetterCategor
 
 export const nameCategories = [...letterCategories, ...wordCategories] as const
 
+/** What a label is by its letters and digits alone, which needs no list. @param label - one that `isLabel` accepts. */
+export const letterCategoriesOf = (label: string): LetterCategory[] =>
+  letterCategories.filter((category) => rules[category](label))
+
 /** Every category of a label, none or several. @param label - one that `isLabel` accepts. */
 export const categoriesOf = (label: string, lists: WordLists): NameCategory[] => [
-  ...letterCategories.filter((category) => rules[category](label)),
+  ...letterCategoriesOf(label),
   ...wordCategories.filter((category) => lists[category].has(label)),
 ]

@@ -34,6 +34,22 @@ const schema = z.object({
   PORTAL_TERMS_VERSION: optional(
     z.string().regex(/^[\w.-]{1,40}$/, 'must be letters, digits, dots or dashes'),
   ),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  MARKET_DATABASE_DIR: optional(z.string()),
+  MARKET_REVIEWED_BLOCK: z
+    .string()
+    .regex(/^\d{0,15}$/, 'must be a block number')
+    .default('')
+    .transform(Number),
+  MARKET_BARRED_MAKERS: z
+    .string()
+    .default('')
+    .transform((list, context) => {
+      const addresses = list.split(',').flatMap((entry) => entry.trim().toLowerCase() || [])
+      if (addresses.every((entry) => /^0x[0-9a-f]{40}$/.test(entry))) return new Set(addresses)
+      context.addIssue('must be addresses separated by commas')
+      return z.NEVER
+    }),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 

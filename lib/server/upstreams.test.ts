@@ -42,11 +42,13 @@ describe('paths of the index', () => {
     ...['v1/status', 'v1/nodes', 'v1/nodes/18', `v1/wallets/${wallet}/events`, 'v1/network/series'],
     ...['v1/names', 'v1/names/stats', 'v1/names/changes', `v1/names/referrers/${wallet}`],
     ...['v1/names/123', `v1/names/0x${key}`, 'v1/names/123/events'],
+    ...['v1/market/sales', 'v1/market/sales/123', 'v1/market/last-sales', 'v1/market/series'],
+    ...['v1/market/activity', 'v1/market/stats'],
   ])('GET %s may be asked', (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(true))
 
   it.each([
     ...['metrics', 'sql', 'graphql', 'v1/nodes/-1', 'v1/nodes/1/2', 'v2/nodes', 'v1/statusx'],
-    ...['v1/names/alice', 'v1/names/123/owner', `v1/names/${key}x`],
+    ...['v1/names/alice', 'v1/names/123/owner', 'v1/market', 'v1/market/sales/alice', `v1/names/${key}x`],
   ])('GET %s may not', (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(false))
 })
 

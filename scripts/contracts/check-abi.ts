@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Abi, parseAbi } from 'viem'
 import { z } from 'zod'
-import { type ContractName, contractSources, loadArtifact } from './compile'
+import { loadArtifact } from './compile'
+import { type ContractName, contractSources } from './contract-sources'
 import { declarationOf, isDeclared, selectorOf } from './declaration'
 import { root } from './settings'
 
@@ -23,6 +24,21 @@ const structs = [
   'struct ReservedContributor { address addr; uint256 amount; }',
   'struct Registration { string label; address owner; uint8 periods; string sessionRecord; string lokinetRecord; }',
   'struct Payment { uint256 maxTotal; uint256 permitDeadline; uint8 v; bytes32 r; bytes32 s; }',
+  'struct ConduitTransfer { uint8 itemType; address token; address from; address to; uint256 identifier; uint256 amount; }',
+  'struct ConduitBatch1155Transfer { address token; address from; address to; uint256[] ids; uint256[] amounts; }',
+  'struct OfferItem { uint8 itemType; address token; uint256 identifierOrCriteria; uint256 startAmount; uint256 endAmount; }',
+  'struct ConsiderationItem { uint8 itemType; address token; uint256 identifierOrCriteria; uint256 startAmount; uint256 endAmount; address recipient; }',
+  'struct OrderParameters { address offerer; address zone; OfferItem[] offer; ConsiderationItem[] consideration; uint8 orderType; uint256 startTime; uint256 endTime; bytes32 zoneHash; uint256 salt; bytes32 conduitKey; uint256 totalOriginalConsiderationItems; }',
+  'struct OrderComponents { address offerer; address zone; OfferItem[] offer; ConsiderationItem[] consideration; uint8 orderType; uint256 startTime; uint256 endTime; bytes32 zoneHash; uint256 salt; bytes32 conduitKey; uint256 counter; }',
+  'struct AdvancedOrder { OrderParameters parameters; uint120 numerator; uint120 denominator; bytes signature; bytes extraData; }',
+  'struct CriteriaResolver { uint256 orderIndex; uint8 side; uint256 index; uint256 identifier; bytes32[] criteriaProof; }',
+  'struct FulfillmentComponent { uint256 orderIndex; uint256 itemIndex; }',
+  'struct Fulfillment { FulfillmentComponent[] offerComponents; FulfillmentComponent[] considerationComponents; }',
+  'struct SpentItem { uint8 itemType; address token; uint256 identifier; uint256 amount; }',
+  'struct ReceivedItem { uint8 itemType; address token; uint256 identifier; uint256 amount; address recipient; }',
+  'struct Execution { ReceivedItem item; address offerer; bytes32 conduitKey; }',
+  'struct AdditionalRecipient { uint256 amount; address recipient; }',
+  'struct BasicOrderParameters { address considerationToken; uint256 considerationIdentifier; uint256 considerationAmount; address offerer; address zone; address offerToken; uint256 offerIdentifier; uint256 offerAmount; uint8 basicOrderType; uint256 startTime; uint256 endTime; bytes32 zoneHash; uint256 salt; bytes32 offererConduitKey; bytes32 fulfillerConduitKey; uint256 totalOriginalAdditionalRecipients; AdditionalRecipient[] additionalRecipients; bytes signature; }',
   'struct SeedServiceNode { G1Point blsPubkey; uint256 ed25519Pubkey; uint256 addedTimestamp; Contributor[] contributors; }',
   'struct ServiceNode { uint64 next; uint64 prev; address operator; G1Point blsPubkey; uint256 addedTimestamp; uint256 leaveRequestTimestamp; uint256 latestLeaveRequestTimestamp; uint256 deposit; Contributor[] contributors; uint256 ed25519Pubkey; }',
 ]

@@ -4,33 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Abi, type Hex } from 'viem'
+import { compilations, contractSources, type ContractName } from './contract-sources'
 import { readCompilerSettings, root } from './settings'
 import { readSources } from './sources'
-
-/** Every contract that is deployed, by us or by another contract, with the file that declares it. */
-export const contractSources = {
-  SESH: 'contracts/src/SESH.sol',
-  RewardRatePool: 'contracts/src/RewardRatePool.sol',
-  ServiceNodeRewards: 'contracts/src/ServiceNodeRewards.sol',
-  ServiceNodeContributionFactory: 'contracts/src/ServiceNodeContributionFactory.sol',
-  ServiceNodeContribution: 'contracts/src/ServiceNodeContribution.sol',
-  TokenVestingStaking: 'contracts/src/TokenVestingStaking.sol',
-  TokenVestingNoStaking: 'contracts/src/TokenVestingNoStaking.sol',
-  TokenConverter: 'contracts/src/TokenConverter.sol',
-  SessionNameService: 'contracts/src/sns/SessionNameService.sol',
-  SnsRegistrar: 'contracts/src/sns/SnsRegistrar.sol',
-  LiquidStaking: 'contracts/src/liquid/LiquidStaking.sol',
-  Seat: 'contracts/src/liquid/Seat.sol',
-  MicroPools: 'contracts/src/micro/MicroPools.sol',
-  MicroPool: 'contracts/src/micro/MicroPool.sol',
-  TimelockController: 'node_modules/@openzeppelin/contracts/governance/TimelockController.sol',
-  ERC1967Proxy: 'node_modules/@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol',
-  TransparentUpgradeableProxy:
-    'node_modules/@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol',
-  ProxyAdmin: 'node_modules/@openzeppelin/contracts/proxy/transparent/ProxyAdmin.sol',
-} as const
-
-export type ContractName = keyof typeof contractSources
 
 /** What a deployer needs. `bytecode` creates the contract (constructor arguments follow it), `deployedBytecode` runs. */
 export interface Artifact {
@@ -53,7 +29,6 @@ interface CompiledContract {
 const maxContractSize = 24_576
 
 const artifacts = join(root, 'contracts', 'out', 'artifacts')
-const stamp = join(artifacts, 'input.sha256')
 const packageFile = createRequire(import.meta.url).resolve('solc/package.json')
 
 /** Version of the compiler, such as `0.8.37`. */
@@ -65,13 +40,20 @@ export const solcVersion: string = JSON.parse(readFileSync(packageFile, 'utf8'))
  * @throws {Error} with the compiler's own messages, or when a contract is too large to deploy.
  */
 export async function compileContracts(): Promise<boolean> {
-  const input = compilerInput(Object.values(contractSources))
+  let hasCompiled = false
+  for (const sources of compilations) hasCompiled = (await compileTogether(sources)) || hasCompiled
+  return hasCompiled
+}
+
+async function compileTogether(sources: Readonly<Record<string, string>>): Promise<boolean> {
+  const input = compilerInput(Object.values(sources))
   const hash = createHash('sha256').update(solcVersion).update(input).digest('hex')
+  const stamp = stampPath(sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
 
   const contracts = await compile(input)
   mkdirSync(artifacts, { recursive: true })
-  for (const [name, path] of Object.entries(contractSources)) {
+  for (const [name, path] of Object.entries(sources)) {
     writeWhole(artifactPath(name), JSON.stringify(toArtifact({ path, name, contracts })))
   }
   writeWhole(stamp, hash)
@@ -102,12 +84,15 @@ async function compile(input: string): Promise<CompilerOutput['contracts']> {
 /** Which sources and settings the present artifacts were compiled from. */
 export async function contractsFingerprint(): Promise<string> {
   await compileContracts()
-  return readFileSync(stamp, 'utf8')
+  return compilations.map((sources) => readFileSync(stampPath(sources), 'utf8')).join(' ')
 }
+
+/** Sources do not change while a process runs: they are read and compared once, which takes longer than an artifact. */
+let compared: Promise<boolean> | undefined
 
 /** Reads the artifact of one contract, compiling first when sources or settings changed. */
 export async function loadArtifact(name: ContractName): Promise<Artifact> {
-  await compileContracts()
+  await (compared ??= compileContracts())
   return JSON.parse(readFileSync(artifactPath(name), 'utf8'))
 }
 
@@ -124,6 +109,11 @@ function toArtifact({ path, name, contracts }: Declared): Artifact {
 
 function artifactPath(name: string): string {
   return join(artifacts, `${name}.json`)
+}
+
+/** Keeps the hash of what was compiled together, named after the first contract of it. */
+function stampPath(sources: Readonly<Record<string, string>>): string {
+  return join(artifacts, `${Object.keys(sources)[0]}.sha256`)
 }
 
 /** Two processes may compile at once: a reader must never see half a file. */

@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileContracts } from './compile'
 import { root } from './settings'
 
 const installed = join(root, 'node_modules/@foundry-rs/forge-linux-amd64/bin/forge')
@@ -50,5 +51,7 @@ if (forge === undefined) {
   console.error('forge was not found: run npm install on Linux x64, or put forge 1.7 or newer on the PATH.')
   process.exitCode = 1
 } else {
+  // Tests deploy Seaport as it was compiled here, so that forge need not compile it, too.
+  await compileContracts()
   runTests(forge, process.argv.slice(2))
 }

@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Abi, parseAbi } from 'viem'
 import { plainAbi } from './plain-abi'
-import { type ContractName, contractSources, loadArtifact, solcVersion } from './compile'
+import { loadArtifact, solcVersion } from './compile'
+import { type ContractName, contractSources } from './contract-sources'
 import { root } from './settings'
 
 const generated = {
@@ -24,6 +25,9 @@ const generated = {
   Seat: ['seat', 'seatAbi'],
   MicroPools: ['micro-pools', 'microPoolsAbi'],
   MicroPool: ['micro-pool', 'microPoolAbi'],
+  SnsConduitController: ['sns-conduit-controller', 'snsConduitControllerAbi'],
+  SnsConduit: ['sns-conduit', 'snsConduitAbi'],
+  Seaport: ['seaport', 'seaportAbi'],
 } as const satisfies Partial<Record<ContractName, readonly [file: string, name: string]>>
 
 /** What only the contracts on Arbitrum Sepolia have; owner-only, except the event. */

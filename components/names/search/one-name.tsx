@@ -5,6 +5,8 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { Identicon } from '@/components/ui/identicon'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { LookAlikeNotice } from '../view/look-alike-notice'
+import { lazyPart } from '@/components/ui/lazy-part'
+import { useHasMarket } from '@/lib/hooks/market'
 import { canBuy } from '@/lib/names/offer-state'
 import { AddToCart } from '../purchase/add-to-cart'
 import { HeldName } from './held-name'
@@ -13,12 +15,15 @@ import { PriceFacts } from './price-facts'
 import { Suggestions } from './suggestions'
 import { useOffers } from './use-offers'
 
+const ForSale = lazyPart(() => import('@/components/market/name/for-sale'))
+
 type Props = { label: string; folded: string | null; onChoose: (label: string) => void }
 
 /** One name: whether it can be had, for how much, and what lies near it. */
 export default function OneName({ label, folded, onChoose }: Props) {
   const t = useTranslations('names')
   const common = useTranslations('common')
+  const hasMarket = useHasMarket()
   const { offers, error, retry, rules, terms, now } = useOffers([label])
   const offer = offers?.[0]
   if (!offer)
@@ -55,6 +60,7 @@ export default function OneName({ label, folded, onChoose }: Props) {
         )}
         {!isFree && rules && terms && now !== undefined && <HeldName {...{ offer, rules, terms, now }} />}
       </article>
+      {!isFree && hasMarket && <ForSale label={label} />}
       {!isFree && <Suggestions label={label} onChoose={onChoose} />}
     </>
   )

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { useHasMarket } from '@/lib/hooks/market'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { KnownName } from '@/lib/names/known-name'
 import { sameAddress } from '@/lib/units/same-address'
@@ -18,6 +19,8 @@ import { StrangersText } from './strangers-text'
 const OwnerPanel = lazyPart(() => import('@/components/names/keep/owner-panel'))
 const UnlockName = lazyPart(() => import('./unlock-name'))
 const ShareCard = lazyPart(() => import('./share-card'))
+const NameMarket = lazyPart(() => import('@/components/market/name/name-market'))
+const NameSales = lazyPart(() => import('@/components/market/name/name-sales'))
 
 type Props = {
   known: KnownName
@@ -31,8 +34,11 @@ export default function NamePage({ known: read, isOld }: Props) {
   const { address } = useWallet()
   const [unlocked, setUnlocked] = useState<string | null>(null)
   const known = { ...read, label: read.label ?? unlocked }
+  const hasMarket = useHasMarket()
   const { state, label } = known
   const isMine = sameAddress(address, state.owner ?? undefined)
+  // Names past the rule, and hidden ones, are neither bought nor sold (E-03).
+  const tradedLabel = hasMarket && known.isStandard ? label : null
   return (
     <div className="flex flex-col gap-6">
       <NameHead known={known} />
@@ -58,9 +64,11 @@ export default function NamePage({ known: read, isOld }: Props) {
             )}
             <NameFacts known={known} />
             <NameRecords known={known} />
+            {tradedLabel !== null && <NameSales known={known} label={tradedLabel} />}
             <NameHistory tokenId={state.tokenId} />
           </div>
           <div className="flex min-w-0 flex-col gap-6">
+            {tradedLabel !== null && <NameMarket known={known} label={tradedLabel} />}
             {isMine && <OwnerPanel known={known} />}
             {label !== null && <ShareCard label={label} />}
           </div>

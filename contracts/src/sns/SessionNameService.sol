@@ -119,7 +119,7 @@ contract SessionNameService is
 
     /// @notice Writes a record of a name; an empty text clears it.
     function setTextRecord(uint256 tokenId, uint8 recordType, string memory text) external {
-        _checkAuthorized(_requireOwned(tokenId), msg.sender, tokenId);
+        if (!_isAuthorized(_requireOwned(tokenId), msg.sender, tokenId)) revert NotAuthorized();
         if (recordType == SESSION) tokenIdToTextRecord[tokenId].sessionName = text;
         else if (recordType == LOKINET) tokenIdToTextRecord[tokenId].lokinetName = text;
         else revert InvalidRecordType();

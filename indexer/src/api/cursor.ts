@@ -10,14 +10,14 @@ export type Cursor = { sort: string; order: Order; value: string; tie: string }
 
 /**
  * How Postgres compares a value: a number of any size, a number of a column that is no larger (so that its index
- * serves), or as text an address, an event id or the place of a name.
+ * serves), or as text an address, an event id, the id of a sale or the place of a name.
  */
 export type PlaceType = 'numeric' | 'bigint' | 'text'
 
 const places: Record<PlaceType, RegExp> = {
   numeric: /^-?\d{1,80}$/,
   bigint: /^\d{1,18}$/,
-  text: /^(0x[0-9a-f]{40}|\d{75}|[0-9a-f]{2,128}|x[0-9a-f]{64})$/,
+  text: /^(0x[0-9a-f]{40}|\d{75}(\d{3})?|[0-9a-f]{2,128}|x[0-9a-f]{64})$/,
 }
 
 const wire = z.tuple([z.string(), z.enum(['asc', 'desc']), z.string(), z.string()])

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { contracts } from './contracts'
 import { events } from './events'
+import { market } from './market'
 import { names } from './names'
 import { network } from './network'
 import { nodes } from './nodes'
@@ -21,6 +22,7 @@ const app = new Hono()
   .route('/v1/operators', operators)
   .route('/v1/network', network)
   .route('/v1/names', names)
+  .route('/v1/market', market)
   .all('*', () => {
     throw new ApiProblem('not-found', 'There is no such path.')
   })

@@ -1,4 +1,4 @@
-import { isAddress, type Address } from 'viem'
+import { isAddress, type Address, type Hex } from 'viem'
 import { z } from 'zod'
 import { ApiProblem } from './problem'
 
@@ -49,6 +49,26 @@ export const hexPrefix = z
 /** Part of the label of a name. */
 export const labelPart = z.string().regex(/^[a-z0-9_-]{1,64}$/, 'has other characters than a-z, 0-9, - and _')
 
+/** Token id, decimal or `0x` and 64 hex digits. */
+export const tokenText = z
+  .string()
+  .regex(/^(\d{1,78}|0x[0-9a-f]{64})$/, 'is neither a whole number nor 64 hex digits')
+  .transform(BigInt)
+
+const MOST_TOKENS = 50
+
+/** Comma list of token ids. */
+export const tokenList = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(tokenText).max(MOST_TOKENS, `has more than ${MOST_TOKENS} token ids`))
+
+/** 32 bytes in lower case. */
+export const hashText = z
+  .string()
+  .regex(/^0x[0-9a-f]{64}$/, 'is not 0x and 64 hex digits')
+  .transform((text) => text as Hex)
+
 /** 1 to 64. */
 export const labelLength = smallNumber.pipe(z.number().min(1).max(64))
 
@@ -92,6 +112,7 @@ export function pathAddress(text: string): Address {
 
 /** @throws {ApiProblem} `bad-parameter` unless the part of the path is a token id, decimal or `0x` and 64 hex digits. */
 export function pathToken(text: string): bigint {
-  if (/^\d{1,78}$/.test(text) || /^0x[0-9a-f]{64}$/.test(text)) return BigInt(text)
+  const parsed = tokenText.safeParse(text)
+  if (parsed.success) return parsed.data
   throw new ApiProblem('bad-parameter', 'The token id is neither a whole number nor 64 hex digits.')
 }

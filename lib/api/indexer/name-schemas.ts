@@ -26,7 +26,7 @@ const rules = nullable(object({ expiration: seconds, areRenewalsOn: flag, graceA
 const nameRecord = nullable(object({ text: text(), length: whole({ min: 1 }), writtenAt: seconds }))
 
 /** A category that this portal does not know yet is left out. */
-const categories: Decode<NameCategory[]> = map(list(text()), (words) =>
+export const categories: Decode<NameCategory[]> = map(list(text()), (words) =>
   words.flatMap((word) => nameCategories.filter((category) => category === word)),
 )
 

@@ -6,8 +6,8 @@ import type { Transaction } from './transaction'
 export type ApproveInput = {
   spender: Address
   amount: Sesh
-  /** The spender is the rewards contract or one of the names' contracts; otherwise a node's contribution contract. */
-  purpose?: 'registration' | 'names'
+  /** Whom the spender belongs to: the rewards contract, the names or the market; otherwise a node's contribution contract. */
+  purpose?: 'registration' | 'names' | 'market'
 }
 
 /** Lets one contract take exactly this much SESH, once. */

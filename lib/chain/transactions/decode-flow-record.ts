@@ -3,6 +3,7 @@ import { wireHash, wireInteger, wireSesh } from '@/lib/api/wire'
 import { milliseconds } from '@/lib/units/time'
 import { type FlowRecord, flowStatuses, stepStatuses } from './flow-record'
 import { decodeIntent } from './decode-intent'
+import { decodeOrder, wireBytes } from './decode-order'
 import { stepKinds } from './transaction'
 
 const wireMilliseconds = map(whole(), milliseconds)
@@ -16,6 +17,7 @@ const step = object({
   askedBlock: whole(),
   askedAt: wireMilliseconds,
   block: nullable(object({ number: whole(), hash: wireHash })),
+  signed: nullable(object({ orders: list(decodeOrder), signature: wireBytes, posted: list(wireHash) })),
 })
 
 /** A flow as the journal keeps it. */

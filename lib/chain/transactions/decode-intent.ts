@@ -1,6 +1,5 @@
 import {
   type Decode,
-  DecodeError,
   either,
   flag,
   list,
@@ -24,6 +23,8 @@ import {
 } from '@/lib/api/wire'
 import { readRegistration } from '@/lib/api/kept-purchases'
 import { recordKinds } from '@/lib/names/record-kind'
+import { decodeMarketIntent } from './decode-market-intent'
+import { decodeName } from './decode-name'
 import type { Intent } from './intents'
 
 const vesting = optional(wireAddress)
@@ -73,14 +74,10 @@ const ofRescue = object({ contract: wireAddress, token: wireAddress })
 const ofBeneficiary = object({ contract: wireAddress, beneficiary: wireAddress, vesting })
 const ofRecipient = object({ recipient: wireAddress })
 
-const name = object({
-  registryName: text(/^[A-Za-z0-9+/=]{1,512}$/, 'a registry name'),
-  label: nullable(text()),
-})
-const ofName = object({ name })
+const ofName = object({ name: decodeName })
 const ofCommitment = object({ commitment: wireHash })
-const ofRecord = object({ name, record: oneOf(recordKinds), text: text() })
-const ofTransfer = object({ name, to: wireAddress, clearRecords: flag })
+const ofRecord = object({ name: decodeName, record: oneOf(recordKinds), text: text() })
+const ofTransfer = object({ name: decodeName, to: wireAddress, clearRecords: flag })
 const ofOperator = object({ operator: wireAddress })
 const ofSpender = object({ spender: wireAddress })
 const payee = either(
@@ -168,6 +165,6 @@ export const decodeIntent: Decode<Intent> = (value) => {
     case 'send-sesh':
       return { kind, ...ofSending(value) }
     default:
-      throw new DecodeError('an intent', ['kind'])
+      return decodeMarketIntent(value)
   }
 }

@@ -1,11 +1,28 @@
 import type { Hex } from 'viem'
 import type { Milliseconds } from '@/lib/units/time'
+import type { OrderComponents } from '@/lib/market/seaport/order'
 import type { Intent } from './intents'
 import type { StepKind } from './transaction'
 
-/** How far one transaction came. `mined` succeeded, but a reorganisation could still take it back. */
-export const stepStatuses = ['asked', 'sent', 'mined', 'confirmed', 'failed', 'dropped'] as const
+/**
+ * How far one step came. `mined` succeeded, but a reorganisation could still take it back; `signed` and `posted` are of a
+ * signature that sends nothing: the order book has it not yet, or has it.
+ */
+export const stepStatuses = [
+  'asked',
+  'sent',
+  'mined',
+  'confirmed',
+  'failed',
+  'dropped',
+  'signed',
+  'posted',
+] as const
 export type StepStatus = (typeof stepStatuses)[number]
+
+/** Whether a step is behind its flow, for good or as good as. */
+export const isDone = (status: StepStatus): boolean =>
+  status === 'mined' || status === 'confirmed' || status === 'posted'
 
 /** One transaction of a flow, from the moment the wallet is asked. */
 export type StepRecord = {
@@ -22,6 +39,17 @@ export type StepRecord = {
   askedAt: Milliseconds
   /** Block that holds it, once mined. */
   block: { number: number; hash: Hex } | null
+  /** What the wallet signed, once it did; null for a transaction. */
+  signed: SignedRecord | null
+}
+
+/** Orders under one signature; public as soon as the order book has them. */
+export type SignedRecord = {
+  orders: readonly OrderComponents[]
+  /** As the wallet gave it. */
+  signature: Hex
+  /** Hashes of those that the order book took. */
+  posted: readonly Hex[]
 }
 
 /** What the chain held when the flow began; shows whether it has been done since. */
@@ -60,6 +88,12 @@ export type FlowRecord = {
 export const pendingStep = ({ steps, status }: FlowRecord): StepRecord | undefined => {
   const last = steps.at(-1)
   return status === 'open' && (last?.status === 'sent' || last?.status === 'asked') ? last : undefined
+}
+
+/** A signature that the order book does not have yet, if any: it need not be asked for again. */
+export const unpostedStep = ({ steps }: FlowRecord): StepRecord | undefined => {
+  const last = steps.at(-1)
+  return last?.status === 'signed' ? last : undefined
 }
 
 /** Whether a reorganisation could still take a step back. */

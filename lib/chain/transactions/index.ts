@@ -24,16 +24,18 @@ import {
   setRecord,
   transferName,
 } from './names/keep-names'
+import { approveAllNames, approveName } from './market/approve-names'
+import { acceptOffer, buyNames, cancelAllOrders, cancelOrders } from './market/trade-names'
 import { payOutPool } from './pay-out-pool'
 import { registerSolo } from './register-solo'
 import { requestExit } from './request-exit'
 import { sendSesh } from './send-sesh'
-import type { StepKind, Transaction } from './transaction'
+import type { CallKind, Transaction } from './transaction'
 import { updateRewards } from './update-rewards'
 import { handOverVesting, release } from './vesting'
 import { withdrawContribution } from './withdraw-contribution'
 
-/** Everything a person can sign in this portal. */
+/** Every transaction that a person can send from this portal. */
 export const transactions = {
   approve: approveSesh,
   contribute,
@@ -69,4 +71,10 @@ export const transactions = {
   'revoke-allowance': revokeAllowance,
   'claim-referral': claimReferral,
   'send-sesh': sendSesh,
-} satisfies { [kind in StepKind]: Transaction<never> }
+  'approve-name': approveName,
+  'approve-all-names': approveAllNames,
+  'buy-names': buyNames,
+  'accept-offer': acceptOffer,
+  'cancel-orders': cancelOrders,
+  'cancel-all-orders': cancelAllOrders,
+} satisfies { [kind in CallKind]: Transaction<never> }

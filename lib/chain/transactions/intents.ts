@@ -1,4 +1,5 @@
 import type { Address, Hex } from 'viem'
+import type { MarketIntent } from './market/market-intents'
 import type { NameRegistration } from '@/lib/names/name-registration'
 import type { PinnedName } from '@/lib/names/pinned-name'
 import type { RecordKind } from '@/lib/names/record-kind'
@@ -71,3 +72,4 @@ export type Intent =
   | { kind: 'claim-referral' }
   /** To a wallet of the person with this account: the holder of a name that means it, or one that they proved. */
   | { kind: 'send-sesh'; to: Address; amount: Sesh; by: Payee; accountId: string }
+  | MarketIntent

@@ -25,6 +25,7 @@ const sent: StepRecord = {
   askedBlock: 10,
   askedAt: milliseconds(1_000),
   block: null,
+  signed: null,
 }
 
 const record = (id: string, part: Partial<FlowRecord> = {}): FlowRecord => ({

@@ -1,8 +1,10 @@
 import type { Abi, Address } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
+import type { MarketReviewName } from './market/review-name'
+import type { Signing } from './market/signing'
 
-/** Everything a person can sign, by name. */
-export const stepKinds = [
+/** Every transaction that a person can send, by name. */
+export const callKinds = [
   'approve',
   'contribute',
   'withdraw',
@@ -37,8 +39,22 @@ export const stepKinds = [
   'revoke-allowance',
   'claim-referral',
   'send-sesh',
+  'approve-name',
+  'approve-all-names',
+  'buy-names',
+  'accept-offer',
+  'cancel-orders',
+  'cancel-all-orders',
 ] as const
 
+/** What is signed without being sent to the chain: orders, which go to the order book. */
+export const signatureKinds = ['sign-listings', 'sign-offer'] as const
+
+/** Everything a person can sign. */
+export const stepKinds = [...callKinds, ...signatureKinds] as const
+
+export type CallKind = (typeof callKinds)[number]
+export type SignatureKind = (typeof signatureKinds)[number]
 export type StepKind = (typeof stepKinds)[number]
 
 /** Values that fill a text of the catalogue; a bigint is atomic SESH. */
@@ -48,7 +64,8 @@ export type ReviewValues = Readonly<Record<string, string | number | bigint>>
 export type Review = {
   /** Entry `transaction.kinds.<name>` of the catalogue: what is done, and who may do what afterwards. */
   name:
-    | Exclude<StepKind, 'update-start' | 'set-record'>
+    | Exclude<CallKind, 'update-start' | 'set-record'>
+    | MarketReviewName
     | 'approve-names'
     | 'send-sesh-proven'
     | 'register-name'
@@ -89,12 +106,19 @@ export type Transaction<Input> = {
 }
 
 /** One transaction of a plan, ready for the dialog. */
-export type Step = { kind: StepKind; review: Review; call: Call }
+export type CallStep = { kind: CallKind; review: Review; call: Call }
+
+/** One signature of a plan that sends nothing. */
+export type SignatureStep = { kind: SignatureKind; review: Review; signing: Signing }
+
+export type Step = CallStep | SignatureStep
+
+export const isSignature = (step: Step): step is SignatureStep => 'signing' in step
 
 /** Joins both halves of a transaction for one input. */
 export const stepOf = <Input>(
-  kind: StepKind,
+  kind: CallKind,
   transaction: Transaction<Input>,
   input: Input,
   deployment: PublicDeployment,
-): Step => ({ kind, review: transaction.describe(input), call: transaction.build(input, deployment) })
+): CallStep => ({ kind, review: transaction.describe(input), call: transaction.build(input, deployment) })

@@ -3,6 +3,8 @@ import type { ChainContext } from '@/lib/chain/public-client'
 import type { FlowRecord } from '../flow-record'
 import { planSteps } from '../plan/plan'
 import { stepData } from '../run/send-step'
+import { isSignature } from '../transaction'
+import { InputError } from '@/lib/errors/input-error'
 import { simulateStep } from '../run/simulate'
 
 export type BatchCall = { to: Address; data: Hex }
@@ -21,10 +23,13 @@ export const prepareBatch = (context: ChainContext, wallet: Address, items: read
 async function prepareItem(context: ChainContext, wallet: Address, item: FlowRecord): Promise<PreparedItem> {
   try {
     const steps = await planSteps(context, { wallet, ...item })
-    const [first] = steps
+    const calls = steps.filter((step) => !isSignature(step))
+    // A signature can be in no request of calls: such a wish is done in the dialog.
+    if (calls.length < steps.length) throw new InputError('not-together')
+    const [first] = calls
     if (!first) return { item, status: 'done' }
     await simulateStep(context, wallet, first)
-    return { item, status: 'ready', calls: steps.map(stepData) }
+    return { item, status: 'ready', calls: calls.map(stepData) }
   } catch (error) {
     return { item, status: 'refused', error }
   }

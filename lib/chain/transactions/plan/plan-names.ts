@@ -21,6 +21,7 @@ import { claimReferral, commitNames, registerNames } from '../names/buy-names'
 import { burnName, renewName, setRecord, transferName } from '../names/keep-names'
 import { namesOf } from '@/lib/names/names-of'
 import { type Step, stepOf } from '../transaction'
+import { wasMined } from './checks'
 
 type Wish<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 
@@ -144,6 +145,3 @@ async function withApproval(context: ChainContext, { wallet, spender, total, las
     last,
   ]
 }
-
-const wasMined = (steps: readonly StepRecord[], of: StepRecord['kind']): boolean =>
-  steps.some(({ kind, status }) => kind === of && (status === 'mined' || status === 'confirmed'))

@@ -9,7 +9,9 @@ import { readVesting } from '@/lib/chain/reads/vesting'
 import { readSessionNode } from '@/lib/chain/reads/session-nodes'
 import type { Baseline, StepRecord } from '../flow-record'
 import type { Intent } from '../intents'
+import type { MarketIntent } from '../market/market-intents'
 import type { Step } from '../transaction'
+import { planAcceptance } from './plan-acceptance'
 import { planClaim, planProof } from './plan-claim'
 import { contributionOf, planContribution, planFinalization, planWithdrawal } from './plan-contribution'
 import {
@@ -21,6 +23,9 @@ import {
   planRenewal,
   planTransfer,
 } from './plan-names'
+import { planListing } from './plan-listing'
+import { planOffer } from './plan-offer'
+import { planPurchase } from './plan-purchase'
 import { planRevocation } from './plan-revocation'
 import { planExit, planExitAfterWait, planExitRequest, planLiquidation } from './plan-node'
 import { planOperation } from './plan-operation'
@@ -28,6 +33,7 @@ import { planPoolPayout } from './plan-pool'
 import { planOpening, planReuse, planSoloRegistration } from './plan-registration'
 import { planSend } from './plan-send'
 import { planHandOver, planRelease } from './plan-vesting'
+import { planCancelling, planCancellingAll } from './plan-withdrawals'
 
 export type PlanOf = {
   wallet: Address
@@ -38,7 +44,7 @@ export type PlanOf = {
 }
 
 /**
- * The transactions that an intent still takes, from the chain's present state; empty when it is done.
+ * The transactions and signatures that an intent still takes, from the chain's present state; empty when it is done.
  * @throws {InputError | ChainError | ApiError} when it cannot be done (any more): nothing has been sent then.
  */
 export function planSteps(
@@ -104,6 +110,27 @@ export function planSteps(
     case 'revoke-operator':
     case 'revoke-allowance':
       return planRevocation(context, wallet, intent)
+    default:
+      return planTrade(context, { wallet, intent, steps })
+  }
+}
+
+type TradeOf = Pick<PlanOf, 'wallet' | 'steps'> & { intent: MarketIntent }
+
+async function planTrade(context: ChainContext, { wallet, intent, steps }: TradeOf): Promise<Step[]> {
+  switch (intent.kind) {
+    case 'list-names':
+      return planListing(context, { wallet, intent, steps })
+    case 'make-offer':
+      return planOffer(context, { wallet, intent, steps })
+    case 'buy-names':
+      return planPurchase(context, { wallet, intent, steps })
+    case 'accept-offer':
+      return planAcceptance(context, { wallet, intent, steps })
+    case 'cancel-orders':
+      return planCancelling(context, wallet, intent.orders)
+    case 'cancel-all-orders':
+      return planCancellingAll(context, steps)
   }
 }
 

@@ -6,7 +6,7 @@ import { readOpenNode } from '@/lib/chain/reads/open-node'
 import { gasReserve } from '@/lib/staking/gas-reserve'
 import type { Intent } from '../intents'
 import type { StepKind } from '../transaction'
-import { FILLING_GAS, GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+import { FILLING_GAS, GAS_MARGIN_PERCENT, typicalGas, typicalGasOf } from './gas-figures'
 import { isContractWallet } from './proposal'
 
 export { chainContext }
@@ -36,7 +36,7 @@ export async function readFlowCosts(
   return { steps, wei, othersPay }
 }
 
-const typical = (kind: StepKind) => ({ kind, gas: typicalGas[kind] })
+const typical = (kind: StepKind) => ({ kind, gas: typicalGasOf(kind) })
 
 async function expectedSteps(context: ChainContext, wallet: Address, intent: Intent) {
   if (intent.kind === 'claim') return [typical('update-rewards'), typical('claim')]
@@ -45,6 +45,10 @@ async function expectedSteps(context: ChainContext, wallet: Address, intent: Int
   if (intent.kind === 'reuse-contract') return [typical('approve'), typical('reuse-contract')]
   if (intent.kind === 'register-solo')
     return intent.vesting ? [typical('register-solo')] : [typical('approve'), typical('register-solo')]
+  if (intent.kind === 'list-names') return [typical('approve-name'), typical('sign-listings')]
+  if (intent.kind === 'make-offer') return [typical('approve'), typical('sign-offer')]
+  if (intent.kind === 'buy-names') return [typical('approve'), typical('buy-names')]
+  if (intent.kind === 'accept-offer') return [typical('approve-name'), typical('accept-offer')]
   if (intent.kind !== 'contribute') return [typical(intent.kind)]
   const { contract, amount } = intent
   const [node, allowance] = await Promise.all([

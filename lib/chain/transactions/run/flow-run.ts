@@ -3,13 +3,14 @@ import type { ChainContext } from '@/lib/chain/public-client'
 import { ChainError } from '@/lib/errors/chain-error'
 import { toChainError } from '@/lib/errors/to-chain-error'
 import type { Milliseconds } from '@/lib/units/time'
-import { type FlowRecord, pendingStep, type StepRecord } from '../flow-record'
+import { type FlowRecord, isDone, pendingStep, type StepRecord, unpostedStep } from '../flow-record'
 import type { Intent } from '../intents'
 import { planSteps, readBaseline } from '../plan/plan'
-import type { Step } from '../transaction'
+import { type CallStep, isSignature, type SignatureStep, type Step } from '../transaction'
 import { followTransaction } from './follow'
 import { forecastSteps } from './forecast'
-import { askedRecord, type Signer, stepData } from './send-step'
+import { postSigned } from '../market/post-signed'
+import { askedRecord, askedSignature, type Signer, stepData } from './send-step'
 import { simulateStep } from './simulate'
 import { type FlowEvent, type FlowState, nextFlowState } from './state'
 import type { Fate } from './transaction-fate'
@@ -20,7 +21,7 @@ export type FlowRunOptions = {
   /** A new wish, or a flow that the journal remembers. */
   begin: { id: string; intent: Intent } | { record: FlowRecord }
   save: (record: FlowRecord) => void
-  /** A transaction was mined: what was read before is old. */
+  /** A transaction was mined, or the order book took something: what was read before is old. */
   onMined: () => void
   now: () => Milliseconds
   pause: (milliseconds: number) => Promise<void>
@@ -96,6 +97,7 @@ export class FlowRun {
     await this.#guard(async () => {
       const step = await this.#stillValid(state.steps)
       if (!step) return this.#plan(true)
+      if (isSignature(step)) return this.#signAndPost(step)
       const { gas } = await forecastSteps(this.#options.context, this.#options.signer.address, [
         step,
         ...state.steps.slice(1),
@@ -107,6 +109,8 @@ export class FlowRun {
   async #plan(hasChanged: boolean) {
     const { context, signer } = this.#options
     const record = await this.#begun()
+    const unposted = unpostedStep(record)
+    if (unposted) return this.#post(record, unposted)
     const [first, ...later] = await planSteps(context, { wallet: signer.address, ...record })
     if (!first) return this.#finish(record)
     this.#dispatch({ type: 'planned', steps: [first, ...later], hasChanged })
@@ -124,7 +128,7 @@ export class FlowRun {
   }
 
   #finish(record: FlowRecord) {
-    const last = record.steps.findLast(({ status }) => status === 'mined' || status === 'confirmed')
+    const last = record.steps.findLast(({ status }) => isDone(status))
     if (!last) return this.#dispatch({ type: 'nothing-due' })
     this.#save({ ...record, status: 'done' })
     this.#dispatch({ type: 'finished', hash: last.hash })
@@ -137,7 +141,7 @@ export class FlowRun {
     if (chainId !== context.deployment.chainId) throw new ChainError({ code: 'wrong-chain' })
     const [read] = shown
     if (!read) return null
-    if (signedByNetwork.has(read.kind))
+    if (!isSignature(read) && signedByNetwork.has(read.kind))
       return simulateStep(context, signer.address, read).then(
         () => read,
         () => null,
@@ -146,7 +150,34 @@ export class FlowRun {
     return step && isSameStep(step, read) ? step : null
   }
 
-  async #send(step: Step, gas: bigint) {
+  /** Asks for a signature; what was signed is kept until the order book has it, and is never asked for again. */
+  async #signAndPost(step: SignatureStep) {
+    const { signer, now } = this.#options
+    const asked = askedSignature(step, now())
+    const before = await this.#begun()
+    this.#save({ ...before, status: 'open', steps: [...before.steps, asked] })
+    this.#dispatch({ type: 'asked' })
+    const signature = await signer.signTyped(step.signing.text).catch((error: unknown) => {
+      this.#save({ ...before, status: before.steps.length > 0 ? 'open' : 'abandoned' })
+      throw error
+    })
+    const orders = step.signing.orders.map(({ order }) => order)
+    this.#saveStep({ ...asked, status: 'signed', signed: { orders, signature, posted: [] } })
+    await this.#plan(false)
+  }
+
+  /** @throws {MarketError} when the order book refuses some of it; the others stand. */
+  async #post(record: FlowRecord, step: StepRecord) {
+    const { context, onMined } = this.#options
+    this.#dispatch({ type: 'posting' })
+    const { signed, refusal } = await postSigned(context.deployment, record.intent, step)
+    this.#saveStep({ ...step, signed, status: refusal ? 'failed' : 'posted' })
+    onMined()
+    if (refusal) throw refusal
+    await this.#plan(false)
+  }
+
+  async #send(step: CallStep, gas: bigint) {
     const { context, signer, now } = this.#options
     const asked = await askedRecord(context.reader, { wallet: signer.address, step, now: now() })
     const before = await this.#begun()
@@ -218,7 +249,9 @@ export class FlowRun {
   }
 }
 
-const isSameStep = (step: Step, read: Step) =>
-  step.kind === read.kind &&
-  stepData(step).data === stepData(read).data &&
-  step.call.address === read.call.address
+function isSameStep(step: Step, read: Step): boolean {
+  if (isSignature(step) || isSignature(read))
+    return isSignature(step) && isSignature(read) && step.signing.text === read.signing.text
+  const isSameCall = stepData(step).data === stepData(read).data && step.call.address === read.call.address
+  return step.kind === read.kind && isSameCall
+}

@@ -3,8 +3,9 @@ import { getGasPrice } from 'viem/actions'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { ChainError } from '@/lib/errors/chain-error'
 import { gasReserve } from '@/lib/staking/gas-reserve'
-import type { Step } from '../transaction'
-import { GAS_MARGIN_PERCENT, typicalGas } from './gas-figures'
+import { isSignature, type Step } from '../transaction'
+import { readBalances } from '@/lib/chain/reads/balances'
+import { GAS_MARGIN_PERCENT, typicalGasOf } from './gas-figures'
 import { isContractWallet } from './proposal'
 import { simulateStep } from './simulate'
 import type { StepForecast } from './state'
@@ -20,13 +21,14 @@ export async function forecastSteps(
   steps: readonly [Step, ...Step[]],
 ): Promise<StepForecast> {
   const [first, ...later] = steps
+  if (isSignature(first)) return signatureForecast(context, wallet)
   const [simulation, price] = await Promise.all([
     simulateStep(context, wallet, first),
     getGasPrice(context.reader),
   ])
   const cost = (gas: readonly bigint[]) =>
     gasReserve({ gas, maxFeePerGas: price, marginPercent: GAS_MARGIN_PERCENT })
-  const weiForAll = cost([simulation.gas, ...later.map(({ kind }) => typicalGas[kind])])
+  const weiForAll = cost([simulation.gas, ...later.map(({ kind }) => typicalGasOf(kind))])
   if (simulation.wei < weiForAll && !(await isContractWallet(context.reader, wallet)))
     throw new ChainError({ code: 'insufficient-funds', details: `${simulation.wei} of ${weiForAll} wei` })
   return {
@@ -35,4 +37,10 @@ export async function forecastSteps(
     weiForAll,
     sesh: simulation.sesh,
   }
+}
+
+/** A signature costs and moves nothing; what it allows is in its words. It is the last of its flow. */
+async function signatureForecast(context: ChainContext, wallet: Address): Promise<StepForecast> {
+  const { sesh } = await readBalances(context, wallet)
+  return { gas: 0n, wei: 0n, weiForAll: 0n, sesh: { before: sesh, after: sesh } }
 }

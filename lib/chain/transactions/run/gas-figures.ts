@@ -1,10 +1,10 @@
-import type { StepKind } from '../transaction'
+import type { CallKind, StepKind } from '../transaction'
 
 /**
  * Gas of each transaction, rounded up from measurements on a local chain; used where a step cannot be simulated yet,
  * because an earlier one has to be mined first. A contribution may fill the node and then also registers it.
  */
-export const typicalGas: Record<StepKind, bigint> = {
+export const typicalGas: Record<CallKind, bigint> = {
   approve: 60_000n,
   contribute: 250_000n,
   withdraw: 120_000n,
@@ -39,7 +39,17 @@ export const typicalGas: Record<StepKind, bigint> = {
   'revoke-allowance': 40_000n,
   'claim-referral': 70_000n,
   'send-sesh': 60_000n,
+  'approve-name': 60_000n,
+  'approve-all-names': 60_000n,
+  'buy-names': 260_000n,
+  'accept-offer': 300_000n,
+  'cancel-orders': 70_000n,
+  'cancel-all-orders': 50_000n,
 }
+
+/** The same of any step: a signature that is not sent takes none. */
+export const typicalGasOf = (kind: StepKind): bigint =>
+  kind === 'sign-listings' || kind === 'sign-offer' ? 0n : typicalGas[kind]
 
 /** What a contribution that fills the node may use: it registers the node in the same transaction. */
 export const FILLING_GAS = 2_600_000n

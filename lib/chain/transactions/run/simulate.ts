@@ -2,7 +2,7 @@ import { type Address, encodeFunctionData, erc20Abi, type Hex, numberToHex } fro
 import { estimateContractGas, simulateContract } from 'viem/actions'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { readBalances } from '@/lib/chain/reads/balances'
-import type { Step } from '../transaction'
+import type { CallStep } from '../transaction'
 
 /** What a simulation of a step on the newest block showed. */
 export type Simulation = { gas: bigint; sesh: { before: bigint; after: bigint }; wei: bigint }
@@ -11,7 +11,11 @@ export type Simulation = { gas: bigint; sesh: { before: bigint; after: bigint };
  * Runs a step on the newest block without sending it.
  * @throws the decoded revert, as viem throws it; nothing has been sent.
  */
-export async function simulateStep(context: ChainContext, wallet: Address, step: Step): Promise<Simulation> {
+export async function simulateStep(
+  context: ChainContext,
+  wallet: Address,
+  step: CallStep,
+): Promise<Simulation> {
   const { reader } = context
   const call = { ...step.call, account: wallet }
   await simulateContract(reader, call)
@@ -34,7 +38,7 @@ type SimulatedCall = { status: Hex; returnData: Hex }
 async function simulateBalance(
   { reader, deployment }: ChainContext,
   { wallet, holder }: { wallet: Address; holder: Address },
-  { call }: Step,
+  { call }: CallStep,
 ): Promise<bigint | null> {
   const token = deployment.contracts.sesh
   const balanceOf = encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args: [holder] })

@@ -29,6 +29,8 @@ export type FlowState =
   | { status: 'waiting-for-wallet'; steps: readonly Step[] }
   /** `isProposal`: the hash is that of a proposal in a contract wallet, not yet of a transaction. */
   | { status: 'submitted'; kind: StepKind; hash: Hex; isReplacement: boolean; isProposal: boolean }
+  /** Signed; the order book is being told. */
+  | { status: 'posting' }
   | { status: 'done'; hash: Hex | null }
   /** The person said no in the wallet. */
   | { status: 'rejected' }
@@ -44,6 +46,7 @@ export type FlowEvent =
   | { type: 'forecast'; forecast: StepForecast }
   | { type: 'asked' }
   | { type: 'sent'; kind: StepKind; hash: Hex }
+  | { type: 'posting' }
   | { type: 'proposed' }
   | { type: 'replaced'; hash: Hex }
   | { type: 'finished'; hash: Hex | null }
@@ -89,4 +92,4 @@ export function nextFlowState(state: FlowState, event: FlowEvent): FlowState {
 
 /** Something is under way that the person cannot take back by closing the dialog. */
 export const isUnderWay = ({ status }: FlowState): boolean =>
-  status === 'waiting-for-wallet' || status === 'submitted'
+  status === 'waiting-for-wallet' || status === 'submitted' || status === 'posting'

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import {
+  type ActivityQuery,
+  fetchMarketActivity,
+  fetchMarketSeries,
+  fetchMarketStats,
+  fetchNameSales,
+  fetchSales,
+  type MarketSeriesQuery,
+  type SaleQuery,
+} from '@/lib/api/indexer/market'
+import { fetchNamesOfCategory } from '@/lib/api/indexer/names-of-category'
+import { MOST_WANTED } from '@/lib/chain/transactions/market/market-intents'
+import type { NameCategory } from '@/lib/names/categories'
+import { freshnessLevels } from './freshness-levels'
+import { useHasMarket, useLabelMode } from './market'
+import { queryKeys } from './query-keys'
+
+/** What was sold and what else happened on the market; only the index remembers. */
+
+/** Most sales of one name that its chart draws. */
+const CHART_SALES = 200
+
+/** One page of sales. */
+export function useSales(query: SaleQuery) {
+  const mode = useLabelMode()
+  return useQuery({
+    queryKey: queryKeys.sales(query),
+    queryFn: ({ signal }) => fetchSales(query, { mode, signal }),
+    enabled: useHasMarket(),
+    ...freshnessLevels.steady,
+  })
+}
+
+/** What one name fetched, newest first. */
+export function useSalesOfName(tokenId: bigint) {
+  const mode = useLabelMode()
+  return useQuery({
+    queryKey: queryKeys.salesOfName(tokenId),
+    queryFn: ({ signal }) => fetchNameSales(tokenId, { limit: CHART_SALES }, { mode, signal }),
+    enabled: useHasMarket(),
+    ...freshnessLevels.steady,
+  })
+}
+
+/** Sales and volume of each day or hour. */
+export function useMarketSeries(query: MarketSeriesQuery) {
+  return useQuery({
+    queryKey: queryKeys.marketSeries(query),
+    queryFn: ({ signal }) => fetchMarketSeries(query, signal),
+    enabled: useHasMarket(),
+    ...freshnessLevels.slow,
+  })
+}
+
+/** One page of what happened, newest first. */
+export function useMarketActivity(query: ActivityQuery) {
+  const mode = useLabelMode()
+  return useQuery({
+    queryKey: queryKeys.marketActivity(query),
+    queryFn: ({ signal }) => fetchMarketActivity(query, { mode, signal }),
+    enabled: useHasMarket(),
+    ...freshnessLevels.steady,
+  })
+}
+
+/** Sums by category, names whose price changed most, the last sale. */
+export function useMarketStats() {
+  const mode = useLabelMode()
+  return useQuery({
+    queryKey: queryKeys.marketStats(),
+    queryFn: ({ signal }) => fetchMarketStats({ mode, signal }),
+    enabled: useHasMarket(),
+    ...freshnessLevels.steady,
+  })
+}
+
+/** Names that an offer for a category would be for; asked for when somebody is about to make one. */
+export function useNamesOfCategory(category: NameCategory) {
+  const mode = useLabelMode()
+  return useQuery({
+    queryKey: queryKeys.namesOfCategory(category),
+    queryFn: ({ signal }) => fetchNamesOfCategory(category, MOST_WANTED, { mode, signal }),
+    ...freshnessLevels.constant,
+  })
+}

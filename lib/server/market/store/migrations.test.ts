@@ -1,0 +1,31 @@
+import { getTableColumns, getTableName, is, sql } from 'drizzle-orm'
+import { CasingCache } from 'drizzle-orm/casing'
+import { PgTable } from 'drizzle-orm/pg-core'
+import { expect, test, vi } from 'vitest'
+import { openEmbedded } from './embedded'
+import * as chain from './schema/chain'
+import * as names from './schema/names'
+import * as orders from './schema/orders'
+
+vi.mock('server-only', () => ({}))
+
+const tables = [chain, names, orders].flatMap((module) =>
+  Object.values(module).filter((value) => is(value, PgTable)),
+)
+
+test('the migrations make exactly the columns that the schema names', async () => {
+  const store = await openEmbedded(null)
+  const { rows } = (await store.database.execute(
+    sql`select table_name, column_name, is_nullable from information_schema.columns where table_schema = 'public'`,
+  )) as unknown as { rows: { table_name: string; column_name: string; is_nullable: string }[] }
+  const made = rows.map((row) => `${row.table_name}.${row.column_name} ${row.is_nullable}`)
+  const casing = new CasingCache('snake_case')
+  const named = tables.flatMap((table) =>
+    Object.values(getTableColumns(table)).map(
+      (column) => `${getTableName(table)}.${casing.getColumnCasing(column)} ${column.notNull ? 'NO' : 'YES'}`,
+    ),
+  )
+  expect(tables.length).toBe(11)
+  expect(made.sort()).toEqual(named.sort())
+  await store.close()
+})
