@@ -14,8 +14,6 @@ import type { KnownName } from '@/lib/names/known-name'
 import { sameAddress } from '@/lib/units/same-address'
 
 const MakeOffer = lazyPart(() => import('@/components/market/offer/make-offer'))
-const SellName = lazyPart(() => import('@/components/market/sell/sell-name'))
-const AnswerOffer = lazyPart(() => import('@/components/market/mine/answer-offer'))
 
 /** Offers that are shown of all. */
 const FIRST_OFFERS = 5
@@ -51,12 +49,8 @@ export default function NameMarket({ known, label }: Props) {
       ) : (
         <SkeletonBlocks rows={1} height="12rem" label={common('loading')} />
       )}
-      {isMine && address ? (
-        <SellName known={known} label={label} seller={address} />
-      ) : (
-        <MakeOffer known={known} label={label} />
-      )}
-      <Offers known={known} label={label} isMine={isMine} />
+      {!isMine && <MakeOffer known={known} label={label} />}
+      <Offers tokenId={tokenId} />
     </section>
   )
 }
@@ -65,9 +59,9 @@ export default function NameMarket({ known, label }: Props) {
 const bestFor = (orders: readonly MarketOrder[], wallet: `0x${string}` | undefined) =>
   orders.find(({ taker }) => taker === null || sameAddress(taker, wallet)) ?? orders[0]
 
-function Offers({ known, label, isMine }: { known: KnownName; label: string; isMine: boolean }) {
+function Offers({ tokenId }: { tokenId: bigint }) {
   const t = useTranslations('market.name')
-  const { data } = useOrders({ side: 'bid', token: known.state.tokenId, sort: 'price' })
+  const { data } = useOrders({ side: 'bid', token: tokenId, sort: 'price' })
   if (!data) return null
   const shown = data.items.slice(0, FIRST_OFFERS)
   return (
@@ -77,9 +71,7 @@ function Offers({ known, label, isMine }: { known: KnownName; label: string; isM
       </h3>
       <ul className="divide-y divide-line">
         {shown.map((offer) => (
-          <OfferRow key={offer.hash} offer={offer}>
-            {isMine && <AnswerOffer offer={offer} known={known} label={label} />}
-          </OfferRow>
+          <OfferRow key={offer.hash} offer={offer} />
         ))}
       </ul>
     </div>
