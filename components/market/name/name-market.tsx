@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { BookNotice } from '@/components/market/figures/book-notice'
 import { ListingPanel } from '@/components/market/order/listing-panel'
 import { OfferRow } from '@/components/market/order/offer-row'
+import { WatchName } from '@/components/market/watch/watch-name'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { MarketOrder } from '@/lib/api/portal/market-schemas'
@@ -14,6 +15,8 @@ import type { KnownName } from '@/lib/names/known-name'
 import { sameAddress } from '@/lib/units/same-address'
 
 const MakeOffer = lazyPart(() => import('@/components/market/offer/make-offer'))
+const SellName = lazyPart(() => import('@/components/market/sell/sell-name'))
+const AnswerOffer = lazyPart(() => import('@/components/market/mine/answer-offer'))
 
 /** Offers that are shown of all. */
 const FIRST_OFFERS = 5
@@ -49,19 +52,28 @@ export default function NameMarket({ known, label }: Props) {
       ) : (
         <SkeletonBlocks rows={1} height="12rem" label={common('loading')} />
       )}
-      {!isMine && <MakeOffer known={known} label={label} />}
-      <Offers tokenId={tokenId} />
+      {isMine && address ? (
+        <SellName known={known} label={label} seller={address} />
+      ) : (
+        <MakeOffer known={known} label={label} />
+      )}
+      {!isMine && listings.data && <WatchName label={label} price={publicPrice(listings.data.items)} />}
+      <Offers known={known} label={label} isMine={isMine} />
     </section>
   )
 }
+
+/** The lowest price for anybody; null while nobody can buy it. */
+const publicPrice = (orders: readonly MarketOrder[]) =>
+  orders.find(({ taker, names }) => taker === null && names.length === 1)?.price ?? null
 
 /** The cheapest that the wallet may buy; else the cheapest that it may look at. */
 const bestFor = (orders: readonly MarketOrder[], wallet: `0x${string}` | undefined) =>
   orders.find(({ taker }) => taker === null || sameAddress(taker, wallet)) ?? orders[0]
 
-function Offers({ tokenId }: { tokenId: bigint }) {
+function Offers({ known, label, isMine }: { known: KnownName; label: string; isMine: boolean }) {
   const t = useTranslations('market.name')
-  const { data } = useOrders({ side: 'bid', token: tokenId, sort: 'price' })
+  const { data } = useOrders({ side: 'bid', token: known.state.tokenId, sort: 'price' })
   if (!data) return null
   const shown = data.items.slice(0, FIRST_OFFERS)
   return (
@@ -71,7 +83,9 @@ function Offers({ tokenId }: { tokenId: bigint }) {
       </h3>
       <ul className="divide-y divide-line">
         {shown.map((offer) => (
-          <OfferRow key={offer.hash} offer={offer} />
+          <OfferRow key={offer.hash} offer={offer}>
+            {isMine && <AnswerOffer offer={offer} known={known} label={label} />}
+          </OfferRow>
         ))}
       </ul>
     </div>
