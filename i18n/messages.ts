@@ -18,6 +18,7 @@ import operator from '@/messages/en/operator.json'
 import portfolio from '@/messages/en/portfolio.json'
 import rewards from '@/messages/en/rewards.json'
 import run from '@/messages/en/run.json'
+import selling from '@/messages/en/selling.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
 import start from '@/messages/en/start.json'
@@ -46,6 +47,7 @@ const messages = {
   portfolio,
   rewards,
   run,
+  selling,
   stake,
   stakes,
   start,
