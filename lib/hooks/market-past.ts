@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import {
   type ActivityQuery,
   fetchMarketActivity,
@@ -53,12 +53,15 @@ export function useMarketSeries(query: MarketSeriesQuery) {
   })
 }
 
-/** One page of what happened, newest first. */
+/** What happened, newest first, page after page. */
 export function useMarketActivity(query: ActivityQuery) {
   const mode = useLabelMode()
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: queryKeys.marketActivity(query),
-    queryFn: ({ signal }) => fetchMarketActivity(query, { mode, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      fetchMarketActivity({ ...query, cursor: pageParam }, { mode, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     enabled: useHasMarket(),
     ...freshnessLevels.steady,
   })

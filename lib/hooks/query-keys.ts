@@ -72,6 +72,7 @@ export const queryKeys = {
     ['market', 'profile', account, part, query] as const,
   marketNames: (query: MarketNameQuery) => ['market', 'names', query] as const,
   namesForSale: () => ['market', 'for-sale'] as const,
+  marketCounter: (wallet: Address | undefined) => ['wallet', wallet, 'market-counter'] as const,
   floors: () => ['market', 'floors'] as const,
   marketStatus: () => ['market', 'status'] as const,
   sales: (query: SaleQuery) => ['market', 'sales', query] as const,

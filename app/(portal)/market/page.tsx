@@ -13,7 +13,13 @@ export default async function MarketPage() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <PageLinks links={[{ href: '/market/browse', text: t('links.browse') }]} />
+      <PageLinks
+        links={[
+          { href: '/market/browse', text: t('links.browse') },
+          { href: '/market/activity', text: t('links.activity') },
+          { href: '/my/market', text: t('links.mine') },
+        ]}
+      />
       <MarketHome />
     </>
   )

@@ -15,6 +15,7 @@ import { ListingCartBar } from '@/components/market/cart/listing-cart-bar'
 import { CategoryOffer } from '@/components/market/offer/category-offer'
 import { useMarketNews } from '@/lib/hooks/market'
 import { nameCategories } from '@/lib/names/categories'
+import { SavedSearchList } from '@/components/market/watch/saved-search-list'
 import { MarketNameRow, nameColumns } from './market-name-row'
 import { NameFilters } from './name-filters'
 import { Sweep } from './sweep'
@@ -33,13 +34,14 @@ export function NameBrowser() {
 }
 
 function Browser() {
-  const { fields, change, clear, query } = useNameFilter()
+  const { fields, set, change, clear, query } = useNameFilter()
   const category = nameCategories.find((one) => one === fields.category)
   return (
     <div className="flex flex-col gap-4">
       <BookNotice />
       <ListingCartBar />
       <NameFilters fields={fields} change={change} />
+      <SavedSearchList fields={set} />
       {category && <CategoryOffer key={category} category={category} />}
       <Found query={query} onClear={clear} canSweep={fields.sort === 'price' && fields.state === 'listed'} />
     </div>

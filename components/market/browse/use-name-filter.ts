@@ -70,5 +70,6 @@ export function useNameFilter() {
   const { text, change, clear } = useAddressFields(empty)
   const q = useDeferredValue(text.q)
   const query = useMarketNames(queryOf({ ...text, q }))
-  return { fields: text, change, clear, query }
+  const isSet = ([name, value]: [string, string]) => value !== empty[name as keyof NameFields]
+  return { fields: text, set: Object.fromEntries(Object.entries(text).filter(isSet)), change, clear, query }
 }

@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { BookNotice } from '@/components/market/figures/book-notice'
 import { ListingPanel } from '@/components/market/order/listing-panel'
 import { OfferRow } from '@/components/market/order/offer-row'
+import { WatchName } from '@/components/market/watch/watch-name'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { MarketOrder } from '@/lib/api/portal/market-schemas'
@@ -56,10 +57,15 @@ export default function NameMarket({ known, label }: Props) {
       ) : (
         <MakeOffer known={known} label={label} />
       )}
+      {!isMine && listings.data && <WatchName label={label} price={publicPrice(listings.data.items)} />}
       <Offers known={known} label={label} isMine={isMine} />
     </section>
   )
 }
+
+/** The lowest price for anybody; null while nobody can buy it. */
+const publicPrice = (orders: readonly MarketOrder[]) =>
+  orders.find(({ taker, names }) => taker === null && names.length === 1)?.price ?? null
 
 /** The cheapest that the wallet may buy; else the cheapest that it may look at. */
 const bestFor = (orders: readonly MarketOrder[], wallet: `0x${string}` | undefined) =>

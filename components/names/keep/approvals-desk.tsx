@@ -6,11 +6,15 @@ import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { NameMark } from '@/components/names/figures/name-mark'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useStartFlow } from '@/lib/hooks/flows'
+import { useHasMarket } from '@/lib/hooks/market'
 import { useHeldNames, useNameOperators } from '@/lib/hooks/names'
 import { RevokeRow } from './revoke-row'
 import { SpendingRows } from './spending-rows'
+
+const MarketPermissions = lazyPart(() => import('@/components/market/mine/market-permissions'))
 
 type Query = { error: Error | null; refetch: () => unknown }
 
@@ -18,6 +22,7 @@ type Query = { error: Error | null; refetch: () => unknown }
 export default function ApprovalsDesk({ wallet }: { wallet: Address }) {
   const t = useTranslations('name.approvals')
   const start = useStartFlow()
+  const hasMarket = useHasMarket()
   const operators = useNameOperators(wallet)
   const names = useHeldNames(wallet)
   const approved = names.data?.flatMap((name) =>
@@ -28,6 +33,7 @@ export default function ApprovalsDesk({ wallet }: { wallet: Address }) {
       <Group title={t('spending.title')} text={t('spending.text')}>
         <SpendingRows wallet={wallet} />
       </Group>
+      {hasMarket && <MarketPermissions wallet={wallet} />}
       <Group title={t('operators.title')} text={t('operators.text')}>
         <Rows query={operators} items={operators.data} none={t('operators.none')}>
           {(operator) => (

@@ -9,10 +9,12 @@ import { NameHead } from '@/components/names/view/name-head'
 import { NameRecords } from '@/components/names/view/name-records'
 import { buttonClass } from '@/components/ui/button'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { useHasMarket } from '@/lib/hooks/market'
 import type { KnownName } from '@/lib/names/known-name'
 import { Badges } from './badges'
 import { OtherNames } from './other-names'
 
+const ListedNames = lazyPart(() => import('@/components/market/mine/listed-names'))
 const WalletStakes = lazyPart(() => import('@/components/staking/wallet-stakes'))
 
 /** A name, the account behind it, and what else its holder has; nothing that they only say of themselves. */
@@ -28,6 +30,7 @@ export default function Profile({ known }: { known: KnownName }) {
 
 function Held({ known, owner }: { known: KnownName; owner: Address }) {
   const t = useTranslations('name.profile')
+  const hasMarket = useHasMarket()
   return (
     <>
       <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -43,6 +46,7 @@ function Held({ known, owner }: { known: KnownName; owner: Address }) {
         </section>
         <NameRecords known={known} />
       </div>
+      {hasMarket && <ListedNames owner={owner} />}
       <OtherNames owner={owner} than={known.state.tokenId} />
       <section className="flex flex-col gap-4">
         <h2 className="text-lg font-semibold">{t('stakes')}</h2>

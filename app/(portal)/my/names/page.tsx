@@ -4,6 +4,7 @@ import { MyNames } from '@/components/names/keep/my-names'
 import { BackLink } from '@/components/shell/back-link'
 import { PageHead } from '@/components/shell/page-head'
 import { PageLinks } from '@/components/shell/page-links'
+import { publicDeployment } from '@/lib/server/deployment'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('name.mine'))('title') }
@@ -15,7 +16,12 @@ export default async function MyNamesPage() {
     <>
       <BackLink href="/names">{name('back')}</BackLink>
       <PageHead title={t('title')} lead={t('lead')} />
-      <PageLinks links={[{ href: '/my/names/approvals', text: t('approvals') }]} />
+      <PageLinks
+        links={[
+          { href: '/my/names/approvals', text: t('approvals') },
+          ...(publicDeployment().market ? [{ href: '/my/market/sell', text: t('sell') }] : []),
+        ]}
+      />
       <MyNames />
     </>
   )
