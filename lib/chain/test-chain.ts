@@ -10,6 +10,7 @@ import {
 import { abis } from './abis'
 import { chainOf } from './chain'
 import type { ChainContext } from './public-client'
+import { type Call, isSignature, type Step } from './transactions/transaction'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 
 /** A chain that answers contract reads as a test says, for plans. */
@@ -68,3 +69,7 @@ export function chainAnswering(answers: Answers): ChainContext {
   const reader = createClient({ chain: chainOf(testDeployment), transport: custom(rpc, { retryCount: 0 }) })
   return { reader, rpc, deployment: testDeployment }
 }
+
+/** What a step calls; undefined for one that is signed only. */
+export const callOf = (step: Step | undefined): Call | undefined =>
+  step === undefined || isSignature(step) ? undefined : step.call

@@ -1,6 +1,6 @@
 import { type Address, zeroAddress, zeroHash } from 'viem'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { chainAnswering } from '@/lib/chain/test-chain'
+import { callOf, chainAnswering } from '@/lib/chain/test-chain'
 import { labelToRegistryName, tokenIdOf } from '@/lib/crypto/names'
 import { sesh } from '@/lib/units/sesh'
 import { planBurn, planCommit, planNamePurchase, planRecord, planRenewal, planTransfer } from './plan-names'
@@ -105,8 +105,8 @@ describe('a purchase', () => {
 
   it('E-08: lets the registrar take the total that was agreed to, and not one unit more', async () => {
     const [approval, purchase] = await plan()
-    expect(approval?.call.args[1]).toBe(20n)
-    expect(purchase?.call.args.at(-1)).toMatchObject({ maxTotal: 20n })
+    expect(callOf(approval)?.args[1]).toBe(20n)
+    expect(callOf(purchase)?.args.at(-1)).toMatchObject({ maxTotal: 20n })
   })
 
   it('E-08: a price that was raised since is refused before anything is signed', async () => {
@@ -118,7 +118,7 @@ describe('a purchase', () => {
   it('approves and names only what is left, when another was taken', async () => {
     now.taken = 'bob'
     const [approval, purchase] = await plan({ skipTaken: true })
-    expect(approval?.call.args[1]).toBe(10n)
+    expect(callOf(approval)?.args[1]).toBe(10n)
     expect(purchase?.review).toMatchObject({ name: 'register-name', values: { name: 'alice', amount: 10n } })
   })
 

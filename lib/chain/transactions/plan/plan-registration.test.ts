@@ -1,7 +1,7 @@
 import { type Address, getContractAddress } from 'viem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { testRegistration } from '@/lib/chain/signatures/test-registration'
-import { chainAnswering, testDeployment } from '@/lib/chain/test-chain'
+import { callOf, chainAnswering, testDeployment } from '@/lib/chain/test-chain'
 import { keysOf } from '@/lib/staking/registration/prepared-registration'
 import { basisPoints } from '@/lib/units/basis-points'
 import { sesh } from '@/lib/units/sesh'
@@ -38,7 +38,7 @@ const plan = (change: Partial<typeof registration> = {}, wallet = operator) =>
 describe('planSoloRegistration', () => {
   it('approves exactly the requirement, then registers', async () => {
     const [approval, last] = await plan()
-    expect(approval?.call.args).toEqual([contracts.rewards, REQUIREMENT])
+    expect(callOf(approval)?.args).toEqual([contracts.rewards, REQUIREMENT])
     expect(last?.kind).toBe('register-solo')
     now.allowance = REQUIREMENT
     expect((await plan()).map(({ kind }) => kind)).toEqual(['register-solo'])
@@ -90,8 +90,8 @@ describe('planOpening', () => {
     const steps = await open()
     const expected = getContractAddress({ from: contracts.factory, nonce: 1n })
     expect(steps.map(({ kind }) => kind)).toEqual(['deploy', 'approve', 'contribute'])
-    expect(steps[1]?.call.args).toEqual([expected, REQUIREMENT])
-    expect(steps[2]?.call.address).toBe(expected)
+    expect(callOf(steps[1])?.args).toEqual([expected, REQUIREMENT])
+    expect(callOf(steps[2])?.address).toBe(expected)
   })
 
   it('error: no contract is created for a node that is registered already', async () => {
