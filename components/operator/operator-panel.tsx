@@ -8,6 +8,7 @@ import { useDeployment } from '@/lib/hooks/deployment'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { FeeForm } from './fee-form'
 import { KeysForm } from './keys-form'
+import { RescueForm } from './rescue-form'
 import { SeatsForm } from './seats-form'
 
 /** What the operator can change about the contract now; the contract freezes fee and seats with the operator's own stake. */
@@ -59,6 +60,7 @@ export default function OperatorPanel({ node }: { node: LiveOpenNode }) {
               <Button onClick={() => start({ kind: 'rescue', contract, token: contracts.sesh })}>
                 {t('rescue')}
               </Button>
+              <RescueForm contract={contract} />
             </Part>
           )}
         </>

@@ -6,14 +6,16 @@ import { lazyPart } from '@/components/ui/lazy-part'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from '@/lib/hooks/deployment'
 import { useWallet } from '@/lib/hooks/wallet'
+import { firewallRules } from '@/lib/staking/registration/node-config'
 import { CommandLine } from './command-line'
+import { NodeSettings } from './node-settings'
 
 const OperatorChoice = lazyPart(() => import('./operator-choice'))
 
 /** How a server becomes a node: each step with the very line to type. */
 export function PrepareNode() {
   const t = useTranslations('run.prepare')
-  const { chainId, rpcUrls } = useDeployment()
+  const { chainId, rpcUrls, testnet } = useDeployment()
   const { address, connect, status } = useWallet()
   const isLocal = chainId === LOCAL_CHAIN_ID
   return (
@@ -23,10 +25,17 @@ export function PrepareNode() {
         {!isLocal && (
           <>
             <li>{t('install')}</li>
-            <li className="flex flex-col gap-2">
-              {t('configure')}
-              <CommandLine text={`l2-provider=${rpcUrls[0] ?? ''}`} />
+            <li>
+              <NodeSettings rpcUrls={rpcUrls} />
             </li>
+            {!testnet && (
+              <li>
+                <div className="flex flex-col gap-2">
+                  {t('ports')}
+                  <CommandLine text={firewallRules.join('\n')} />
+                </div>
+              </li>
+            )}
             <li>{t('sync')}</li>
           </>
         )}

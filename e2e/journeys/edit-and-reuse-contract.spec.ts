@@ -84,6 +84,23 @@ test('Grace puts another node into a waiting contract', async ({ page, world, wa
   await expect(page.getByTitle(key).first()).toBeVisible()
 })
 
+test('Grace recovers a token that was sent to her contract by mistake', async ({ page, walletOf }) => {
+  const wallet = await walletOf('Grace')
+  const contract = await chain().contractOf(wallet.address, 'awaiting-operator')
+  const token = await chain().strayToken(contract, 40n)
+  await page.goto(`/stake/${contract}`)
+  await new Shell(page).connect()
+  const run = new RunPage(page)
+  await run.button('Change settings').click()
+  await run.field('Another token: its address').fill(token)
+  await run.button('Recover this token').click()
+  const dialog = new TransactionDialog(page)
+  await dialog.sign('Recover the tokens')
+  await expect(dialog.result('Recovered')).toBeVisible()
+  expect(await chain().held(token, contract)).toBe(0n)
+  expect(await chain().held(token, wallet.address)).toBe(40n)
+})
+
 test('Grace uses a contract again for another node, terms and stake in one', async ({
   page,
   world,

@@ -15,6 +15,8 @@ test(
     await run.open()
     await new Shell(page).connect()
     await run.register()
+    await expect(run.button('Register the node')).toBeVisible()
+    await expectAccessible(page)
     const before = await chain().sesh(wallet.address)
     wallet.rejectNext()
     await run.button('Register the node').click()

@@ -45,6 +45,12 @@ export class IndexProcess {
     return started
   }
 
+  /** The starter; ponder is its child. @throws when it could not be started. */
+  get pid(): number {
+    if (this.#child.pid === undefined) throw new Error('the starter was not started')
+    return this.#child.pid
+  }
+
   /** Resolves at the next `indexer ready`, also after the starter made the index anew. */
   untilReady(): Promise<void> {
     return new Promise((resolve, reject) => {

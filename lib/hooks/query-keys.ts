@@ -58,6 +58,7 @@ export const queryKeys = {
   nameOffers: (labels: readonly string[]) => ['names', 'offers', labels] as const,
   commitment: (commitment: string | undefined) => ['names', 'commitment', commitment] as const,
   nameTerms: () => ['name-terms'] as const,
+  ensName: (address: Address) => ['names', 'ens', address] as const,
   name: (of: string | bigint) => ['names', 'one', of] as const,
   nameHistory: (tokenId: bigint) => ['names', 'history', tokenId] as const,
   nameRecord: (text: string, label: string | null) => ['name-record', text, label] as const,

@@ -41,6 +41,7 @@ describe('parseServerEnv', () => {
     ['INDEXER_URL', 'ftp://a.example'],
     ['STAKING_BACKEND_URL', 'javascript:alert(1)'],
     ['PORTAL_RPC_URLS', 'https://a.example,,'],
+    ['PORTAL_ENS_RPC_URLS', 'eth.example'],
     ['PORTAL_BRIDGE_URL', 'javascript:alert(1)'],
     ['WALLETCONNECT_PROJECT_ID', 'abc'],
     ['PORTAL_PROXIES', '-1'],

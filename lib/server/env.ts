@@ -6,19 +6,20 @@ const url = z.url({ protocol: /^https?$/ })
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value || undefined, schema.optional())
 
+const urlList = z.string().transform((list, context) => {
+  const urls = z
+    .array(url)
+    .min(1)
+    .safeParse(list.split(',').map((entry) => entry.trim()))
+  if (urls.success) return urls.data
+  context.addIssue('must be http(s) URLs separated by commas')
+  return z.NEVER
+})
+
 const schema = z.object({
   PORTAL_DEPLOYMENT: optional(z.string()),
-  PORTAL_RPC_URLS: optional(
-    z.string().transform((list, context) => {
-      const urls = z
-        .array(url)
-        .min(1)
-        .safeParse(list.split(',').map((entry) => entry.trim()))
-      if (urls.success) return urls.data
-      context.addIssue('must be http(s) URLs separated by commas')
-      return z.NEVER
-    }),
-  ),
+  PORTAL_RPC_URLS: optional(urlList),
+  PORTAL_ENS_RPC_URLS: optional(urlList),
   WORLD_DIR: z.string().default('.world'),
   STAKING_BACKEND_URL: optional(url),
   INDEXER_URL: optional(url),

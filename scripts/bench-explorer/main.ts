@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test'
 import { IndexProcess } from '@/indexer/testing/index-process'
 import { freePort, LocalChain } from '@/indexer/testing/local-chain'
 import { ensureBrowser } from '@/scripts/browser.mjs'
+import { memoryOf } from './memory'
 import { measurePage, percentile, timeRequests } from './measure'
 import { seedNodes } from './seed-nodes'
 import { Service } from './services'
@@ -41,8 +42,8 @@ try {
     (it) => it.stop(),
   )
   const [networkPort, webPort] = [await freePort(), await freePort()]
-  const network = `http://127.0.0.1:${networkPort}`
-  owned(
+  const networkUrl = `http://127.0.0.1:${networkPort}`
+  const network = owned(
     await Service.start({
       args: ['--import', 'tsx', 'devnet/network/main.ts'],
       env: {
@@ -52,16 +53,16 @@ try {
         NETWORK_PHRASE: PHRASE,
         INDEXER_URL: index.url,
       },
-      url: `${network}/info`,
+      url: `${networkUrl}/info`,
     }),
     (it) => it.stop(),
   )
-  const web = `http://127.0.0.1:${webPort}`
-  owned(
+  const webUrl = `http://127.0.0.1:${webPort}`
+  const web = owned(
     await Service.start({
       args: ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(webPort)],
-      env: { PORTAL_DEPLOYMENT: file, STAKING_BACKEND_URL: network, INDEXER_URL: index.url },
-      url: `${web}/api/health`,
+      env: { PORTAL_DEPLOYMENT: file, STAKING_BACKEND_URL: networkUrl, INDEXER_URL: index.url },
+      url: `${webUrl}/api/health`,
     }),
     (it) => it.stop(),
   )
@@ -69,15 +70,16 @@ try {
     await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] }),
     (it) => it.close(),
   )
-  await measurePage(browser, web, count) // The first visit fills caches that every later one finds.
-  const { firstRow, allNodes, frames, heap } = await measurePage(browser, web, count)
+  await measurePage(browser, webUrl, count) // The first visit fills caches that every later one finds.
+  const { firstRow, allNodes, frames, heap } = await measurePage(browser, webUrl, count)
   console.log(`\n${'first row'.padEnd(34)}${milliseconds(firstRow)}`)
   console.log(`${`all ${count} nodes`.padEnd(34)}${milliseconds(allNodes)}`)
   spread('frames while scrolling', frames)
-  spread('index, a page of 200', await timeRequests(`${web}/api/index/v1/nodes?limit=200`))
-  spread('network, all nodes', await timeRequests(`${web}/api/staking/nodes`))
+  spread('index, a page of 200', await timeRequests(`${webUrl}/api/index/v1/nodes?limit=200`))
+  spread('network, all nodes', await timeRequests(`${webUrl}/api/staking/nodes`))
   console.log(`${'heap of the page'.padEnd(34)}${heap.toFixed(0)} MB`)
-  console.log(`${'memory of this program'.padEnd(34)}${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
+  for (const [name, { pid }] of Object.entries({ index, network, web }))
+    console.log(`${`memory of the ${name}`.padEnd(34)}${memoryOf(pid).toFixed(0)} MB`)
 } finally {
   for (const close of closers) await close()
 }

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const READY_SECONDS = 180
+/** Thousands of nodes take the network minutes to read on a busy machine. */
+const READY_SECONDS = 900
 
 /** A process of the bench, ended with it. */
 export class Service {
@@ -30,6 +31,12 @@ export class Service {
       await wait(250)
     }
     return service
+  }
+
+  /** @throws when the process could not be started. */
+  get pid(): number {
+    if (this.#child.pid === undefined) throw new Error('the process was not started')
+    return this.#child.pid
   }
 
   async stop(): Promise<void> {

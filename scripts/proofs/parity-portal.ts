@@ -118,7 +118,14 @@ export const portalRows: readonly ParityRow[] = [
   yes(61, 'Vesting: pay out', 'yes', '', vesting('Dan stakes from his vesting contract')),
   yes(62, 'Vesting: return stakes', 'yes', '', vesting('Dan stakes from his vesting contract')),
   yes(63, 'Any address', 'partly', 'with search and history', watch, figures('the page of an address lists')),
-  yes(64, 'ENS names', 'yes', 'in inputs, where configured', 'lib/chain/ens/resolve-name.test.ts'),
+  yes(
+    64,
+    'ENS names',
+    'yes',
+    'in inputs and beside addresses, where endpoints of Ethereum are configured; off as shipped',
+    'lib/chain/ens/resolve-name.test.ts',
+    'lib/chain/ens/name-of-address.test.ts',
+  ),
   yes(65, 'Watch, several wallets', 'no', '', watch),
   yes(
     66,

@@ -1,22 +1,9 @@
-import {
-  type Address,
-  decodeFunctionResult,
-  encodeFunctionData,
-  type Hex,
-  isHex,
-  parseAbi,
-  zeroAddress,
-} from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { namehash, normalize } from 'viem/ens'
 import { InputError } from '@/lib/errors/input-error'
 import type { Rpc } from '@/lib/chain/rpc/rpc'
 import { sameAddress } from '@/lib/units/same-address'
-
-/** Of the registry the first, of a resolver the second, as EIP-137 has them. */
-const ensAbi = parseAbi([
-  'function resolver(bytes32 node) view returns (address)',
-  'function addr(bytes32 node) view returns (address)',
-])
+import { askEns } from './ask-ens'
 
 /**
  * The address that a name points to, asked of the registry and the name's own resolver.
@@ -25,10 +12,10 @@ const ensAbi = parseAbi([
  */
 export async function resolveName(rpc: Rpc, registry: Address, typed: string): Promise<Address> {
   const node = nodeOf(typed)
-  const resolver = await ask(rpc, registry, 'resolver', node)
-  if (sameAddress(resolver, zeroAddress)) throw new InputError('name-without-address', { name: typed })
-  const address = await ask(rpc, resolver, 'addr', node)
-  if (sameAddress(address, zeroAddress)) throw new InputError('name-without-address', { name: typed })
+  const resolver = await askEns(rpc, { to: registry, ask: 'resolver', node })
+  if (isNothing(resolver)) throw new InputError('name-without-address', { name: typed })
+  const address = await askEns(rpc, { to: resolver, ask: 'addr', node })
+  if (isNothing(address)) throw new InputError('name-without-address', { name: typed })
   return address
 }
 
@@ -40,10 +27,5 @@ function nodeOf(typed: string) {
   }
 }
 
-/** A contract that is not there answers with no bytes: nothing is set. */
-async function ask(rpc: Rpc, to: Address, functionName: 'resolver' | 'addr', node: Hex): Promise<Address> {
-  const data = encodeFunctionData({ abi: ensAbi, functionName, args: [node] })
-  const answer = await rpc.request({ method: 'eth_call', params: [{ to, data }, 'latest'] })
-  if (!isHex(answer) || answer === '0x') return zeroAddress
-  return decodeFunctionResult({ abi: ensAbi, functionName, data: answer })
-}
+const isNothing = (address: Address | null): address is null =>
+  address === null || sameAddress(address, zeroAddress)
