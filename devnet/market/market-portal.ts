@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  fillPreview,
   floors,
   marketNamePage,
   marketStatus,
@@ -7,7 +8,7 @@ import {
   orderPage,
   postedOrders,
 } from '@/lib/market/market-api'
-import type { PostedOrder } from '@/lib/market/market-queries'
+import type { PostedOrder, previewRequest } from '@/lib/market/market-queries'
 import type { Deployment } from '@/lib/deployment/deployment'
 
 /** Something that answers like a portal: the handlers themselves, or a server. */
@@ -46,5 +47,7 @@ export class MarketPortal {
   names = (query = '') => this.#read(marketNamePage, `/names${query}`)
   floors = (query = '') => this.#read(floors, `/stats/floor${query}`)
   profile = (address: string, part: string) => this.#read(orderPage, `/profiles/${address}/${part}`)
+  preview = (asked: z.infer<typeof previewRequest>) =>
+    this.#read(fillPreview, '/fulfillment/preview', this.json(asked))
   status = () => this.#read(marketStatus, '/status')
 }

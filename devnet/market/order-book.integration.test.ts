@@ -87,11 +87,7 @@ beforeAll(async () => {
   process.env['INDEXER_URL'] = 'http://127.0.0.1:9'
   portal = new MarketPortal(ask, scenario.deployment)
 }, START_MILLISECONDS)
-afterAll(async () => {
-  const { orderBook } = await import('@/lib/server/market/order-book')
-  await (await orderBook()).store.close()
-  await chain.stop()
-})
+afterAll(() => chain.stop())
 
 test('a listing is taken once, under either encoding of its signature', async () => {
   const signed = await scenario.market.list('Alice', ['alice'], 50)
@@ -261,4 +257,14 @@ test('an answer that has not changed is not sent twice', async () => {
   const etag = first.headers.get('etag') ?? ''
   const second = await ask('/orders?status=expired', { headers: { 'if-none-match': etag } })
   expect([first.status, second.status]).toEqual([200, 304])
+})
+
+test('error: without its database the market says so, and takes nothing', async () => {
+  const { orderBook } = await import('@/lib/server/market/order-book')
+  await (await orderBook()).store.close()
+  const posted = portal.json({ chainId: 31_337, seaport: scenario.market.terms.seaport, orders: [{}] })
+  for (const response of [await ask('/orders'), await ask('/orders', posted)]) {
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ error: { code: 'database-down' } })
+  }
 })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/shell/page-head'
-import { openApi } from '@/lib/server/names/openapi'
+import { openApi } from '@/lib/server/openapi/openapi'
 import { OperationCard } from './_components/operation-card'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,9 +20,10 @@ export default async function ApiDocsPage() {
         </a>
       </p>
       <div className="flex flex-col gap-6">
-        {Object.entries(openApi().paths).map(([path, { get }]) => (
-          <OperationCard key={path} path={path} operation={get} />
-        ))}
+        {Object.entries(openApi().paths).flatMap(([path, { get, post }]) => [
+          get && <OperationCard key={`get ${path}`} method="GET" path={path} operation={get} />,
+          post && <OperationCard key={`post ${path}`} method="POST" path={path} operation={post} />,
+        ])}
       </div>
     </>
   )

@@ -1,14 +1,18 @@
 import { getTranslations } from 'next-intl/server'
-import type { Operation } from '@/lib/server/names/openapi'
+import type { Operation } from '@/lib/server/openapi/operation'
+
+type Card = { method: 'GET' | 'POST'; path: string; operation: Operation }
 
 /** One path of the API: what it takes and what it answers. */
-export async function OperationCard({ path, operation }: { path: string; operation: Operation }) {
+export async function OperationCard({ method, path, operation }: Card) {
   const t = await getTranslations('api')
-  const { summary, description, parameters, responses } = operation
+  const { summary, description, parameters, requestBody, responses } = operation
   return (
     <section className="border-t border-line pt-4">
       <h2 className="text-lg font-semibold">{summary}</h2>
-      <p className="my-1 font-mono text-sm break-all">GET {path}</p>
+      <p className="my-1 font-mono text-sm break-all">
+        {method} {path}
+      </p>
       <p className="max-w-[65ch] text-ink-muted">{description}</p>
       {parameters.length > 0 && <Parameters of={parameters} />}
       <h3 className="mt-4 font-semibold">{t('answers')}</h3>
@@ -19,19 +23,35 @@ export async function OperationCard({ path, operation }: { path: string; operati
           </li>
         ))}
       </ul>
-      <details className="mt-4">
-        <summary className="min-h-11 cursor-pointer py-2.5">{t('shape')}</summary>
-        <pre
-          className="mt-2 overflow-x-auto text-xs"
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: a keyboard scrolls it too.
-          tabIndex={0}
-          role="region"
-          aria-label={`${t('shape')}: ${path}`}
-        >
-          {JSON.stringify(responses['200']?.content['application/json'].schema, null, 2)}
-        </pre>
-      </details>
+      {requestBody && <Shape title={t('body')} path={path} content={requestBody.content} />}
+      <Shape title={t('shape')} path={path} content={responses['200']?.content ?? {}} />
     </section>
+  )
+}
+
+/** A schema as text, folded away. */
+function Shape({
+  title,
+  path,
+  content,
+}: {
+  title: string
+  path: string
+  content: Readonly<Record<string, { schema: object }>>
+}) {
+  return (
+    <details className="mt-4">
+      <summary className="min-h-11 cursor-pointer py-2.5">{title}</summary>
+      <pre
+        className="mt-2 overflow-x-auto text-xs"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: a keyboard scrolls it too.
+        tabIndex={0}
+        role="region"
+        aria-label={`${title}: ${path}`}
+      >
+        {JSON.stringify(Object.values(content)[0]?.schema, null, 2)}
+      </pre>
+    </details>
   )
 }
 
