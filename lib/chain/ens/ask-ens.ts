@@ -23,5 +23,9 @@ export async function askEns<K extends keyof Answers>(
   })
   const answer = await rpc.request({ method: 'eth_call', params: [{ to, data }, 'latest'] })
   if (!isHex(answer) || answer === '0x') return null
-  return decodeFunctionResult({ abi: ensAbi, functionName: ask, data: answer }) as Answers[K]
+  return decodeFunctionResult<typeof ensAbi, keyof Answers>({
+    abi: ensAbi,
+    functionName: ask,
+    data: answer,
+  }) as Answers[K]
 }
