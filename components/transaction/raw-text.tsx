@@ -10,6 +10,7 @@ export function RawText({ text }: { text: string }) {
       <pre
         dir="ltr"
         className="figure max-h-48 overflow-auto whitespace-pre-wrap break-all text-ink"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it, too
         tabIndex={0}
       >
         {JSON.stringify(JSON.parse(text), null, 2)}

@@ -13,7 +13,12 @@ export function SigningTerms({ signing: { orders } }: { signing: Signing }) {
   const [only, second] = orders
   if (only && !second) return <OrderTerms {...only} />
   return (
-    <ol className="flex max-h-72 flex-col gap-3 overflow-y-auto" tabIndex={0} data-testid="signed-orders">
+    <ol
+      className="flex max-h-72 flex-col gap-3 overflow-y-auto"
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it, too
+      tabIndex={0}
+      data-testid="signed-orders"
+    >
       {orders.map((read) => (
         <li key={read.order.salt.toString()} className="flex flex-col">
           <h4 className="text-sm font-medium">{read.name}</h4>
