@@ -38,7 +38,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
                   href="/"
                   prefetch={false}
                   aria-label={t('product')}
-                  className="flex min-h-11 items-center gap-2.5 font-semibold"
+                  className="flex min-h-11 items-center gap-2.5 font-semibold whitespace-nowrap"
                 >
                   <Logo /> <span className="max-lg:hidden">{t('product')}</span>
                 </Link>

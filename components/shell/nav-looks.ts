@@ -2,7 +2,7 @@
 export const navLooks = {
   top: {
     list: 'flex items-center',
-    link: 'inline-flex min-h-11 items-center rounded-control px-3 text-sm transition-colors duration-150',
+    link: 'inline-flex min-h-11 items-center rounded-control px-3 text-sm whitespace-nowrap transition-colors duration-150',
     here: 'text-ink font-medium',
     there: 'text-ink-muted hover:text-ink',
   },

@@ -20,6 +20,8 @@ export type Place = {
   also?: readonly string[]
   /** On narrow screens there is no room for it; it stands at the foot of the page there. */
   isWideOnly?: true
+  /** It stands at the foot of every page, and on the pages that it belongs to. */
+  isAtFoot?: true
   /** Only where the deployment has it. */
   needs?: keyof SiteParts
 }
@@ -35,7 +37,7 @@ export const partsOf = ({ messages, market }: PublicDeployment): SiteParts => ({
 /** Where the navigation leads, in its order. */
 export const places: readonly Place[] = [
   { href: '/stake', name: 'stake', icon: LayoutGrid },
-  { href: '/run', name: 'run', icon: Rocket, isWideOnly: true },
+  { href: '/run', name: 'run', icon: Rocket, isAtFoot: true },
   { href: '/nodes', name: 'nodes', icon: Server, isWideOnly: true },
   { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u'] },
   { href: '/market', name: 'market', icon: Store, needs: 'market' },
@@ -46,7 +48,10 @@ export const places: readonly Place[] = [
 
 /** The places of one of the two navigations. */
 export const placesAt = (at: NavAt, parts: SiteParts) =>
-  places.filter(({ isWideOnly, needs }) => (at === 'top' || !isWideOnly) && (!needs || parts[needs]))
+  places.filter(
+    ({ isWideOnly, isAtFoot, needs }) =>
+      !isAtFoot && (at === 'top' || !isWideOnly) && (!needs || parts[needs]),
+  )
 
 export type MorePlace = { href: string; name: 'start' | 'network' | 'address' | 'faucet' }
 

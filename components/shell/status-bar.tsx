@@ -35,7 +35,10 @@ function MoreLinks({ hasPlayMoney }: { hasPlayMoney: boolean }) {
   const t = useTranslations('common.nav')
   return (
     <nav aria-label={t('more')} className="flex flex-wrap gap-x-4">
-      {[...places.filter(({ isWideOnly }) => isWideOnly), ...morePlaces(hasPlayMoney)].map((place) => (
+      {[
+        ...places.filter(({ isWideOnly, isAtFoot }) => isWideOnly || isAtFoot),
+        ...morePlaces(hasPlayMoney),
+      ].map((place) => (
         <Link
           key={place.href}
           href={place.href}

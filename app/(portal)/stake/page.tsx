@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/shell/page-head'
+import { PageLinks } from '@/components/shell/page-links'
 import { OpenNodeList } from '@/components/staking/open-node-list'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,10 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OpenNodesPage() {
-  const t = await getTranslations('stake')
+  const [t, nav] = await Promise.all([getTranslations('stake'), getTranslations('common.nav')])
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
+      <PageLinks links={[{ href: '/run', text: nav('run') }]} />
       <OpenNodeList />
     </>
   )

@@ -8,7 +8,7 @@ import { AddListing } from '@/components/market/cart/add-listing'
 import { usePriceNow } from '@/components/market/figures/use-price-now'
 import { Field } from '@/components/ui/field'
 import type { MarketOrder } from '@/lib/api/portal/market-schemas'
-import { InputError } from '@/lib/errors/input-error'
+import { CryptoError } from '@/lib/crypto/crypto-error'
 import { BuyButton } from './buy-button'
 import { useBuy } from './use-buy'
 
@@ -18,7 +18,7 @@ export default function BuyListing({ order }: { order: MarketOrder }) {
   const [account, setAccount] = useState('')
   const { begin, isBusy, error, forget } = useBuy()
   const price = usePriceNow(order)
-  const isAccountWrong = error instanceof InputError
+  const isAccountWrong = error instanceof CryptoError && error.code === 'bad-account-id'
   const isOne = order.names.length === 1
   return (
     <div className="flex flex-col gap-4 border-t border-line pt-4">
