@@ -21,7 +21,7 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results/journeys',
   fullyParallel: false,
-  workers: 2,
+  workers: 3,
   forbidOnly: Boolean(CI),
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -158,7 +158,7 @@ class WorldStarter {
         accounts: FUNDED_ACCOUNTS,
       }),
     })
-    await this.#ready('The chain', 20, () =>
+    await this.#ready('The chain', 60, () =>
       answers(this.#urls.chain, { jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] }),
     )
     if (isKept) await this.#continueTime()
@@ -205,7 +205,7 @@ class WorldStarter {
       ...(foreign && { FUNDER_KEY: foreign.funderKey, CREATE_NODES: String(foreign.nodes) }),
     })
     child.process.on('message', (message) => void this.#obey(child, message))
-    await this.#ready('The node network', 120, () => answers(`${this.#urls.network}/info`))
+    await this.#ready('The node network', 300, () => answers(`${this.#urls.network}/info`))
   }
 
   /** @returns the deployment with the way into the message network, as it now stands in its file. */
@@ -217,7 +217,7 @@ class WorldStarter {
       NETWORK_URL: this.#urls.network,
       MESSAGES_PORT: String(this.#options.ports.messages),
     })
-    await this.#ready('The message network', 60, () => answers(`${url}/deployment`))
+    await this.#ready('The message network', 180, () => answers(`${url}/deployment`))
     const servers: unknown = await (await fetch(`${url}/deployment`)).json()
     const messages = { seeds: [{ url }], relays: [], ...(servers as object) }
     const complete = parseDeployment({ ...deployment, messages })
@@ -227,7 +227,7 @@ class WorldStarter {
 
   async #startIndexer() {
     this.#spawnIndexer()
-    await this.#ready('The indexer', 90, () => this.#isIndexLevel())
+    await this.#ready('The indexer', 300, () => this.#isIndexLevel())
   }
 
   #spawnIndexer() {
@@ -247,7 +247,7 @@ class WorldStarter {
 
   async #startWeb() {
     this.#spawnWeb()
-    await this.#ready('The portal', 30, () => answers(`${this.#urls.web}/api/health`))
+    await this.#ready('The portal', 120, () => answers(`${this.#urls.web}/api/health`))
   }
 
   /** What is for sale needs a portal to be posted to. */
