@@ -65,6 +65,7 @@ const steps = [
     run: script('scripts/check-messenger/main.ts', '--messages', '60'),
     count: closingLine,
   },
+  { name: 'market', run: script('scripts/check-market/main.ts'), count: closingLine },
   { name: 'foreign', run: script('scripts/check-foreign-build.ts'), count: closingLine },
   {
     name: 'journeys',
