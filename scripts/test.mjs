@@ -64,6 +64,7 @@ const lanes = [
       run: script('scripts/check-messenger/main.ts', '--messages', '60'),
       count: closingLine,
     },
+    { name: 'market', run: script('scripts/check-market/main.ts'), count: closingLine },
   ],
 ]
 const afterwards = [

@@ -16,7 +16,7 @@ export async function cursorOf(database: Database): Promise<Cursor> {
 }
 
 /** The block that an answer tells. */
-export const freshnessOf = ({ block, hash, timestamp }: Cursor) => ({
+export const freshnessOf = ({ block, hash, timestamp }: Pick<Cursor, 'block' | 'hash' | 'timestamp'>) => ({
   chainId: serverDeployment().chainId,
   ...{ block, hash, timestamp },
 })

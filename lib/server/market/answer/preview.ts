@@ -12,11 +12,11 @@ import { acceptAnyCall, acceptCall } from '@/lib/market/seaport/accept'
 import { buyCall, buyManyCall, buyPrivateCall } from '@/lib/market/seaport/buy'
 import { criteriaProof } from '@/lib/market/seaport/criteria'
 import type { FillCall } from '@/lib/market/seaport/fill-call'
-import { lookAgain } from '../follow/look-again'
+import { blockOf, lookAgain } from '../follow/look-again'
 import { RequestProblem } from '../http/problem'
 import type { OrderBook } from '../order-book'
 import { criteriaIdsOf, findOrders, type FoundOrder } from '../store/find-orders'
-import { cursorOf, freshnessOf } from './freshness'
+import { freshnessOf } from './freshness'
 
 type Asked = z.infer<typeof previewRequest>
 type Preview = z.infer<typeof fillPreview>
@@ -49,7 +49,7 @@ export async function answerPreview(book: OrderBook, asked: Asked): Promise<Prev
     ...sums,
     call: call && { to: at.terms.seaport, data: encodeFill(call) },
     simulation: await simulate(book, asked, { call, total: BigInt(sums.total), at }),
-    freshness: freshnessOf(await cursorOf(database)),
+    freshness: freshnessOf({ ...blockOf(at), hash: at.hash }),
   }
 }
 
