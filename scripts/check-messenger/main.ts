@@ -1,7 +1,7 @@
 /**
  * `npm run check:messenger [-- --messages 1000] [--failing 0.2]`: two accounts talk through a relay and onion paths on a local
  * world of their own, with a share of all requests failing and one node of each swarm dead. Nothing may be lost, nothing may
- * come twice.
+ * come twice. What the relay sees holds no account, name, text or file.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,8 @@ import { freePorts } from '@/scripts/free-ports'
 import { failingFetch } from './failing-fetch'
 import { Person } from './person'
 import { startRelay } from './relay-server'
+import { RelayWitness } from './relay-witness'
+import { searchForSecrets } from './secrets'
 
 const { values } = parseArgs({
   options: { messages: { type: 'string', default: '1000' }, failing: { type: 'string', default: '0.2' } },
@@ -38,11 +40,13 @@ const closers: (() => void | Promise<void>)[] = [() => world.stop()]
 
 try {
   console.log(`one node dead in each of ${await killOneOfEach(world.urls.messages)} swarms`)
-  const relay = await startRelay({ seeds: world.deployment.messages?.seeds ?? [], local: true })
+  const { seeds = [], fileServer, communities } = world.deployment.messages ?? {}
+  const witness = new RelayWitness()
+  const relay = await startRelay({ seeds, local: true }, witness)
   closers.unshift(relay.stop)
   const way = failingFetch(share)
-  const join = (name: string) => Person.join(name, { relay: relay.url, fetch: way.fetch })
-  const [ann, bob] = [await join('Ann'), await join('Bob')]
+  const join = (name: string) => Person.join(name, { relay: relay.url, fetch: way.fetch, fileServer })
+  const [ann, bob] = [await join('Ann of the check'), await join('Bob')]
   closers.unshift(ann.stop, bob.stop)
 
   const sentAt = new Map<string, number>()
@@ -70,8 +74,16 @@ try {
   )
   console.log(`sent ${count}, received ${kinds.size}, duplicated ${duplicated}, lost ${lost}`)
   console.log(`delivery p50 ${seconds(percentile(delays, 0.5))}, p95 ${seconds(percentile(delays, 0.95))}`)
-  const failed = duplicated + lost
-  console.log(`${count - lost} passed, ${failed} failed`)
+  const secrets = await searchForSecrets(witness, {
+    ...{ ann, bob, texts: [...sentAt.keys()], room: communities?.[0]?.url },
+  })
+  if (!witness.saw(new TextEncoder().encode('/onion')))
+    throw new Error('The witness at the relay saw nothing.')
+  const told = secrets.filter(({ wasSeen }) => wasSeen)
+  for (const { what } of told) console.log(`the relay saw ${what}`)
+  console.log(`the relay saw ${witness.bytes} bytes, and in them ${told.length} of ${secrets.length} secrets`)
+  const failed = duplicated + lost + told.length
+  console.log(`${count - lost + secrets.length - told.length} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 } finally {
   for (const close of closers) await close()

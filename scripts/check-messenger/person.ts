@@ -1,6 +1,13 @@
+import type { Deployment } from '@/lib/deployment/deployment'
 import { createAccountKit } from '@/lib/messaging/host/create-account-kit'
 import { createMessengerHost, type MessengerHost } from '@/lib/messaging/host/host'
 import { memoryStore } from '@/lib/messaging/storage/memory-store'
+
+type Options = {
+  relay: string
+  fetch: typeof fetch
+  fileServer: NonNullable<Deployment['messages']>['fileServer']
+}
 
 /** Somebody with a messenger of their own: the one of the pages, without a page. */
 export class Person {
@@ -9,9 +16,12 @@ export class Person {
   readonly seenAt = new Map<string, number>()
   id = ''
 
-  private constructor(of: { relay: string; fetch: typeof fetch }) {
+  private constructor(of: Options) {
     this.#host = createMessengerHost({
-      kit: createAccountKit({ network: 'check', relays: [of.relay], isLocal: true }, of.fetch),
+      kit: createAccountKit(
+        { network: 'check', relays: [of.relay], isLocal: true, fileServer: of.fileServer },
+        of.fetch,
+      ),
       openStore: async () => memoryStore(),
       keys: undefined,
       emit: (event) => {
@@ -29,7 +39,7 @@ export class Person {
     })
   }
 
-  static async join(name: string, of: { relay: string; fetch: typeof fetch }): Promise<Person> {
+  static async join(name: string, of: Options): Promise<Person> {
     const person = new Person(of)
     await person.#host.api.create({ name, lock: null })
     const state = await person.#host.api.state()
@@ -40,6 +50,14 @@ export class Person {
 
   write = (to: Person, text: string): Promise<void> =>
     this.#host.api.send({ conversation: to.id, text, draftId: text })
+
+  leaveFile = async ({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }) =>
+    await this.#host.api.attach({ name, contentType: 'text/plain', bytes, isVoice: false })
+
+  /** The account that a name means, as three nodes say; null when they do not know it. */
+  meaningOf = async (label: string) => (await this.#host.api.resolveName({ label })).accountId
+
+  joinRoom = async (link: string) => await this.#host.api.joinCommunity({ link })
 
   /** Texts of the other side as this one has them now, with every copy. */
   async textsFrom(other: Person): Promise<string[]> {

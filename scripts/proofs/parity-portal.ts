@@ -212,7 +212,15 @@ export const portalRows: readonly ParityRow[] = [
     journey('transfer-a-name.spec.ts › Bob hands a name to Carol'),
     journey('resolve-a-friend.spec.ts › Alice sends her rewards'),
   ),
-  later(90, 'Marketplace', 'no', 'not here yet: names are bought of the registrar alone'),
+  yes(
+    90,
+    'Marketplace',
+    'no',
+    'listings, auctions and offers through Seaport',
+    journey('list-and-buy.spec.ts'),
+    journey('dutch-auction.spec.ts'),
+    journey('category-offer.spec.ts'),
+  ),
   yes(91, 'Messages', 'no', 'in the same portal, without a wallet', journey('first-message.spec.ts')),
   later(92, 'Liquid and micro staking', 'no', 'another part of the product'),
 ]
