@@ -81,6 +81,9 @@ describe('the public API of names, with its index and two endpoints of the chain
 
   it('E-19: stops when two endpoints say different things', async () => {
     const { ask } = await portal([chain.rpcUrl, otherChain.rpcUrl])
+    // Both are asked at one block, which both have to have.
+    const [here, there] = [await chain.head(), await otherChain.head()]
+    await otherChain.test.mine({ blocks: Math.max(here.block - there.block, 0) + 1 })
     const { status, body, headers } = await ask('resolve', { label: 'alice' })
     expect([status, apiProblem.parse(body).error.code]).toEqual([502, 'endpoints-disagree'])
     expect(headers.get('cache-control')).toBe('no-store')

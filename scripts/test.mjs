@@ -50,7 +50,9 @@ const lanes = [
     { name: 'lint', run: [bin('eslint'), ['--max-warnings', '0', '.']] },
     { name: 'directions', run: script('scripts/check-directions.ts') },
     { name: 'types', run: [bin('tsc'), ['--noEmit']] },
+    // Both need the portal's build, and one may make it at a time.
     { name: 'foreign', run: script('scripts/check-foreign-build.ts'), count: closingLine },
+    { name: 'market', run: script('scripts/check-market/main.ts'), count: closingLine },
   ],
   [
     { name: 'abi-fresh', run: script('scripts/contracts/generate-abi.ts', '--check') },
@@ -64,7 +66,6 @@ const lanes = [
       run: script('scripts/check-messenger/main.ts', '--messages', '60'),
       count: closingLine,
     },
-    { name: 'market', run: script('scripts/check-market/main.ts'), count: closingLine },
   ],
 ]
 const afterwards = [

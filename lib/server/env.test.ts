@@ -4,9 +4,15 @@ vi.mock('server-only', () => ({}))
 const { parseServerEnv } = await import('./env')
 
 describe('parseServerEnv', () => {
-  it('needs nothing', () => {
-    expect(parseServerEnv({})).toEqual({ WORLD_DIR: '.world', PORTAL_PROXIES: 0, NODE_ENV: 'production' })
-  })
+  const defaults = {
+    WORLD_DIR: '.world',
+    PORTAL_PROXIES: 0,
+    MARKET_REVIEWED_BLOCK: 0,
+    MARKET_BARRED_MAKERS: new Set(),
+    NODE_ENV: 'production',
+  }
+
+  it('needs nothing', () => expect(parseServerEnv({})).toEqual(defaults))
 
   it('empty values count as not given', () => {
     expect(
@@ -16,11 +22,7 @@ describe('parseServerEnv', () => {
         WALLETCONNECT_PROJECT_ID: '',
         PORTAL_PROXIES: '',
       }),
-    ).toEqual({
-      WORLD_DIR: '.world',
-      PORTAL_PROXIES: 0,
-      NODE_ENV: 'production',
-    })
+    ).toEqual(defaults)
   })
 
   it('closes the portal for maintenance, with the words that are given', () => {
