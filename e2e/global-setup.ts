@@ -28,6 +28,7 @@ async function startFor(worker: number) {
   const world = await startWorld({
     dir: resolve(`.world-e2e-${worker}`),
     fresh: true,
+    isThrownAway: true,
     ports: {
       chain: 18545 + apart,
       network: 18650 + apart,

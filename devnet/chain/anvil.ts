@@ -21,8 +21,8 @@ export function findAnvil(): string {
 export type AnvilOptions = {
   port: number
   chainId: number
-  /** File that keeps the chain between runs. */
-  stateFile: string
+  /** File that keeps the chain between runs; left out: it ends with its process. */
+  stateFile?: string | undefined
   /** Unix seconds of the genesis block; ignored when the state file exists. */
   genesisTimestamp: number
   accounts: number
@@ -34,11 +34,12 @@ const STATE_INTERVAL_SECONDS = 120
 /** Command line of the chain. */
 export function anvilArguments(options: AnvilOptions): string[] {
   const { port, chainId, stateFile, genesisTimestamp, accounts } = options
+  const isKept = stateFile !== undefined && existsSync(stateFile)
   return [
     ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId)],
     ...['--accounts', String(accounts), '--balance', '10000'],
-    ...['--state', stateFile, '--state-interval', String(STATE_INTERVAL_SECONDS)],
-    ...(existsSync(stateFile) ? [] : ['--timestamp', String(genesisTimestamp)]),
+    ...(stateFile ? ['--state', stateFile, '--state-interval', String(STATE_INTERVAL_SECONDS)] : []),
+    ...(isKept ? [] : ['--timestamp', String(genesisTimestamp)]),
     ...['--base-fee', '10000000', '--gas-limit', '100000000', '--preserve-historical-states', '--silent'],
   ]
 }

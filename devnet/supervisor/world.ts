@@ -26,6 +26,8 @@ export type WorldOptions = {
   dir: string
   /** Forget what the folder holds. */
   fresh: boolean
+  /** The chain is not written down: such a world cannot be started again. */
+  isThrownAway?: boolean
   /** What happened before; `none` is an empty network. */
   seed: 'market' | 'none'
   /** Nodes that the market ever started; only a new world can have more. Default: as many as are planned. */
@@ -153,7 +155,7 @@ class WorldStarter {
       args: anvilArguments({
         port: this.#options.ports.chain,
         chainId: LOCAL_CHAIN_ID,
-        stateFile: this.#files.chainState,
+        stateFile: this.#options.isThrownAway ? undefined : this.#files.chainState,
         genesisTimestamp: genesis,
         accounts: FUNDED_ACCOUNTS,
       }),

@@ -33,7 +33,7 @@ const swarms = z.object({ swarms: z.array(z.object({ swarm: z.string(), nodes: z
 
 const dir = mkdtempSync(join(tmpdir(), 'session-messages-'))
 const world = await startWorld({
-  ...{ ports: await freePorts(), dir, fresh: true, seed: 'market', web: 'none' },
+  ...{ ports: await freePorts(), dir, fresh: true, isThrownAway: true, seed: 'market', web: 'none' },
   ...{ indexer: false, messages: true, blockTime: 0 },
 })
 const closers: (() => void | Promise<void>)[] = [() => world.stop()]

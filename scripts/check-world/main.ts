@@ -14,7 +14,7 @@ const checks = new Checks()
 let failed = 0
 
 const world = await startWorld({
-  ...{ ports, dir, fresh: true },
+  ...{ ports, dir, fresh: true, isThrownAway: true },
   ...{ seed: 'market', web: 'none', indexer: false, messages: false, blockTime: 0 },
   onLine: (name, line) => console.log(`  ${name}: ${line}`),
 })
