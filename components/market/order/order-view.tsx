@@ -19,11 +19,11 @@ export function OrderView({ order }: { order: MarketOrder }) {
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="flex flex-wrap items-center gap-x-4 gap-y-1 text-2xl font-semibold">
+        <h2 className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xl font-semibold">
           {order.names.length > 0
             ? order.names.map((name) => <NameMark key={name.tokenId} {...name} linked size={40} />)
             : t('order.anyOf', { count: order.criteria?.count ?? 0 })}
-        </h1>
+        </h2>
         <OrderChip status={order.status} />
       </header>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { OrderPage } from '@/components/market/order/order-page'
 import { BackLink } from '@/components/shell/back-link'
+import { PageHead } from '@/components/shell/page-head'
 
 type Props = { params: Promise<{ orderHash: string }> }
 
@@ -15,6 +16,7 @@ export default async function MarketOrderPage({ params }: Props) {
   return (
     <>
       <BackLink href="/market">{t('back')}</BackLink>
+      <PageHead title={t('title')} />
       <OrderPage text={orderHash} />
     </>
   )
