@@ -4,12 +4,13 @@ import { OpenNodes } from '../pages/open-nodes'
 
 const KILOBYTE = 1000
 const LANDING_LIMIT = 145 * KILOBYTE
-const PORTAL_LIMIT = 185 * KILOBYTE
+const PORTAL_LIMIT = 190 * KILOBYTE
 
 const PAGES = [
   ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
   ...['/vesting', '/liquidate', '/my/many', '/faucet'],
   ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
+  ...['/market', '/market/browse', '/market/activity', '/my/market', '/my/market/sell'],
   '/messages',
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]

@@ -1,15 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import {
-  type ActivityQuery,
-  fetchMarketActivity,
-  fetchMarketSeries,
-  fetchMarketStats,
-  fetchNameSales,
-  fetchSales,
-  type MarketSeriesQuery,
-  type SaleQuery,
-} from '@/lib/api/indexer/market'
-import { fetchNamesOfCategory } from '@/lib/api/indexer/names-of-category'
+import type { ActivityQuery, MarketSeriesQuery, SaleQuery } from '@/lib/api/indexer/market'
 import { MOST_WANTED } from '@/lib/chain/transactions/market/market-intents'
 import type { NameCategory } from '@/lib/names/categories'
 import { freshnessLevels } from './freshness-levels'
@@ -17,6 +7,9 @@ import { useHasMarket, useLabelMode } from './market'
 import { queryKeys } from './query-keys'
 
 /** What was sold and what else happened on the market; only the index remembers. */
+
+/** Decoders and the proof of labels are loaded when the first answer is asked for. */
+const past = () => import('@/lib/api/indexer/market')
 
 /** Most sales of one name that its chart draws. */
 const CHART_SALES = 200
@@ -26,7 +19,7 @@ export function useSales(query: SaleQuery) {
   const mode = useLabelMode()
   return useQuery({
     queryKey: queryKeys.sales(query),
-    queryFn: ({ signal }) => fetchSales(query, { mode, signal }),
+    queryFn: async ({ signal }) => (await past()).fetchSales(query, { mode, signal }),
     enabled: useHasMarket(),
     ...freshnessLevels.steady,
   })
@@ -37,7 +30,8 @@ export function useSalesOfName(tokenId: bigint) {
   const mode = useLabelMode()
   return useQuery({
     queryKey: queryKeys.salesOfName(tokenId),
-    queryFn: ({ signal }) => fetchNameSales(tokenId, { limit: CHART_SALES }, { mode, signal }),
+    queryFn: async ({ signal }) =>
+      (await past()).fetchNameSales(tokenId, { limit: CHART_SALES }, { mode, signal }),
     enabled: useHasMarket(),
     ...freshnessLevels.steady,
   })
@@ -47,7 +41,7 @@ export function useSalesOfName(tokenId: bigint) {
 export function useMarketSeries(query: MarketSeriesQuery) {
   return useQuery({
     queryKey: queryKeys.marketSeries(query),
-    queryFn: ({ signal }) => fetchMarketSeries(query, signal),
+    queryFn: async ({ signal }) => (await past()).fetchMarketSeries(query, signal),
     enabled: useHasMarket(),
     ...freshnessLevels.slow,
   })
@@ -58,8 +52,8 @@ export function useMarketActivity(query: ActivityQuery) {
   const mode = useLabelMode()
   return useInfiniteQuery({
     queryKey: queryKeys.marketActivity(query),
-    queryFn: ({ pageParam, signal }) =>
-      fetchMarketActivity({ ...query, cursor: pageParam }, { mode, signal }),
+    queryFn: async ({ pageParam, signal }) =>
+      (await past()).fetchMarketActivity({ ...query, cursor: pageParam }, { mode, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     enabled: useHasMarket(),
@@ -72,7 +66,7 @@ export function useMarketStats() {
   const mode = useLabelMode()
   return useQuery({
     queryKey: queryKeys.marketStats(),
-    queryFn: ({ signal }) => fetchMarketStats({ mode, signal }),
+    queryFn: async ({ signal }) => (await past()).fetchMarketStats({ mode, signal }),
     enabled: useHasMarket(),
     ...freshnessLevels.steady,
   })
@@ -83,7 +77,10 @@ export function useNamesOfCategory(category: NameCategory) {
   const mode = useLabelMode()
   return useQuery({
     queryKey: queryKeys.namesOfCategory(category),
-    queryFn: ({ signal }) => fetchNamesOfCategory(category, MOST_WANTED, { mode, signal }),
+    queryFn: async ({ signal }) => {
+      const { fetchNamesOfCategory } = await import('@/lib/api/indexer/names-of-category')
+      return fetchNamesOfCategory(category, MOST_WANTED, { mode, signal })
+    },
     ...freshnessLevels.constant,
   })
 }

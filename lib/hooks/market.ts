@@ -1,19 +1,8 @@
 import { skipToken, useInfiniteQuery, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Address, Hex } from 'viem'
-import {
-  eventsPath,
-  fetchFloors,
-  fetchMarketNames,
-  fetchMarketStatus,
-  fetchOrder,
-  fetchOrders,
-  fetchProfile,
-  type MarketNameQuery,
-  type OrderQuery,
-  type ProfilePart,
-  type ProfileQuery,
-} from '@/lib/api/portal/market'
+import type { MarketNameQuery, OrderQuery, ProfilePart, ProfileQuery } from '@/lib/api/portal/market'
+import { eventsPath } from '@/lib/api/portal/market-paths'
 import type { MarketName } from '@/lib/api/portal/market-schemas'
 import type { NameMode } from '@/lib/crypto/names'
 import { useDeployment } from './deployment'
@@ -21,6 +10,9 @@ import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 
 /** What is on sale and what is offered now, from the order book. Nothing of it decides about money. */
+
+/** Decoders and the proof of labels are loaded when the first answer is asked for. */
+const book = () => import('@/lib/api/portal/market')
 
 /** How labels make tokens on this chain. A market needs names, so that pages of the market have it. */
 export const useLabelMode = (): NameMode => useDeployment().names?.labelMode ?? 'blake2b-base64'
@@ -34,7 +26,10 @@ export function useOrders(query: OrderQuery, isWanted = true) {
   const hasMarket = useHasMarket()
   return useQuery({
     queryKey: queryKeys.orders(query),
-    queryFn: isWanted && hasMarket ? ({ signal }) => fetchOrders(query, { mode, signal }) : skipToken,
+    queryFn:
+      isWanted && hasMarket
+        ? async ({ signal }) => (await book()).fetchOrders(query, { mode, signal })
+        : skipToken,
     ...freshnessLevels.live,
   })
 }
@@ -44,7 +39,7 @@ export function useOrder(hash: Hex | undefined) {
   const mode = useLabelMode()
   return useQuery({
     queryKey: queryKeys.order(hash ?? ''),
-    queryFn: hash ? ({ signal }) => fetchOrder(hash, { mode, signal }) : skipToken,
+    queryFn: hash ? async ({ signal }) => (await book()).fetchOrder(hash, { mode, signal }) : skipToken,
     ...freshnessLevels.live,
   })
 }
@@ -55,7 +50,8 @@ export function useOrdersOf(hashes: readonly Hex[]) {
   return useQueries({
     queries: hashes.map((hash) => ({
       queryKey: queryKeys.order(hash),
-      queryFn: ({ signal }: { signal: AbortSignal }) => fetchOrder(hash, { mode, signal }),
+      queryFn: async ({ signal }: { signal: AbortSignal }) =>
+        (await book()).fetchOrder(hash, { mode, signal }),
       ...freshnessLevels.live,
     })),
   })
@@ -68,7 +64,9 @@ export function useMarketProfile(account: Address | undefined, part: ProfilePart
   return useQuery({
     queryKey: queryKeys.marketProfile(account, part, query),
     queryFn:
-      account && hasMarket ? ({ signal }) => fetchProfile(account, part, query, { mode, signal }) : skipToken,
+      account && hasMarket
+        ? async ({ signal }) => (await book()).fetchProfile(account, part, query, { mode, signal })
+        : skipToken,
     ...freshnessLevels.steady,
   })
 }
@@ -80,7 +78,8 @@ export function useMarketNames(query: MarketNameQuery) {
   return useInfiniteQuery({
     queryKey: queryKeys.marketNames(query),
     queryFn: hasMarket
-      ? ({ pageParam, signal }) => fetchMarketNames({ ...query, cursor: pageParam }, { mode, signal })
+      ? async ({ pageParam, signal }) =>
+          (await book()).fetchMarketNames({ ...query, cursor: pageParam }, { mode, signal })
       : skipToken,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
@@ -107,7 +106,7 @@ export function useNamesForSale() {
           let cursor: string | undefined
           for (let page = 0; page < SALE_PAGES; page += 1) {
             const query = { state: 'listed', sort: 'price', limit: SALE_PAGE_SIZE, cursor } as const
-            const { items, nextCursor } = await fetchMarketNames(query, { mode, signal })
+            const { items, nextCursor } = await (await book()).fetchMarketNames(query, { mode, signal })
             found.push(...items)
             if (nextCursor === null) break
             cursor = nextCursor
@@ -124,7 +123,7 @@ export function useFloors() {
   const hasMarket = useHasMarket()
   return useQuery({
     queryKey: queryKeys.floors(),
-    queryFn: hasMarket ? ({ signal }) => fetchFloors(signal) : skipToken,
+    queryFn: hasMarket ? async ({ signal }) => (await book()).fetchFloors(signal) : skipToken,
     ...freshnessLevels.steady,
   })
 }
@@ -134,7 +133,7 @@ export function useMarketStatus() {
   const hasMarket = useHasMarket()
   return useQuery({
     queryKey: queryKeys.marketStatus(),
-    queryFn: hasMarket ? ({ signal }) => fetchMarketStatus(signal) : skipToken,
+    queryFn: hasMarket ? async ({ signal }) => (await book()).fetchMarketStatus(signal) : skipToken,
     ...freshnessLevels.steady,
   })
 }

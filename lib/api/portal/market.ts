@@ -3,6 +3,7 @@ import type { Decode } from '@/lib/api/decode'
 import { provenLabel } from '@/lib/api/indexer/proven-label'
 import { requestJson } from '@/lib/api/request-json'
 import type { NameMode } from '@/lib/crypto/names'
+import { MARKET_PATH } from './market-paths'
 import type { OrderKind, OrderSide, OrderStatus } from '@/lib/market/order-kinds'
 import type { characterClasses, nameSorts, orderSorts } from '@/lib/market/market-queries'
 import type { SignedOrder } from '@/lib/market/seaport/order'
@@ -22,7 +23,6 @@ import {
 
 /** What is on sale and what is offered, as this portal's order book tells it. What was sold: `lib/api/indexer/market.ts`. */
 
-const BASE = '/api/market'
 const TIMEOUT = milliseconds(8_000)
 
 export type Asking = { mode: NameMode; signal?: AbortSignal | undefined }
@@ -34,7 +34,7 @@ const ask = <T>(path: string, query: Parameters, read: Decode<T>, signal?: Abort
     value === undefined ? [] : [[name, String(value)]],
   )
   const parameters = new URLSearchParams(given)
-  return requestJson(`${BASE}${path}${parameters.size > 0 ? `?${parameters}` : ''}`, {
+  return requestJson(`${MARKET_PATH}${path}${parameters.size > 0 ? `?${parameters}` : ''}`, {
     read,
     timeout: TIMEOUT,
     signal,
@@ -85,7 +85,7 @@ export const fetchOrder = async (hash: Hex, { mode, signal }: Asking): Promise<W
 
 /** Has the order book look at the chain again for one order, and answers what it found. */
 export async function refreshOrder(hash: Hex, { mode, signal }: Asking): Promise<WholeOrder> {
-  const path = `${BASE}/orders/${hash}/refresh`
+  const path = `${MARKET_PATH}/orders/${hash}/refresh`
   const answer = await requestJson(path, { method: 'POST', read: wholeOrder, timeout: TIMEOUT, signal })
   return reshapeWhole(answer, mode)
 }
@@ -135,6 +135,3 @@ const reshapeWhole = (answer: WholeOrderAnswer, mode: NameMode): WholeOrder => (
   order: reshapeOrder(answer.order, mode),
   signed: { components: answer.signed.order, signature: answer.signed.signature as Hex },
 })
-
-/** Where the order book tells its changes, of one name or of all. */
-export const eventsPath = (token?: bigint) => `${BASE}/events${token === undefined ? '' : `?token=${token}`}`
