@@ -32,7 +32,8 @@ export default defineConfig({
     ...(PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as const] : []),
   ],
   use: {
-    trace: 'retain-on-failure',
+    // A trace costs a quarter of the time of every journey: `--trace on` for the one that is looked at.
+    trace: 'off',
     screenshot: 'only-on-failure',
     locale: 'en-US',
     timezoneId: 'UTC',
