@@ -1,46 +1,30 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { FactList } from '@/components/figures/fact-list'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { WalletAddress } from '@/components/figures/wallet-address'
-import { Button, buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useStartFlow } from '@/lib/hooks/flows'
 import type { PurchaseRecord } from '@/lib/names/purchase-record'
-import { cartStore } from './cart-store'
 import { ExportPurchase } from './export-purchase'
 import { purchaseStore } from './purchase-store'
+import { PurchaseSteps } from './purchase-steps'
 import { StageWords } from './stage-words'
 import { usePurchase } from './use-purchase'
 
 /** A purchase under way: where it stands on the chain, and the next thing to do. Any wallet can finish it, at its own cost. */
 export default function PurchaseCard({ purchase, wallet }: { purchase: PurchaseRecord; wallet: Address }) {
   const t = useTranslations('names.purchase')
-  const startFlow = useStartFlow()
   const amountText = useAmountText()
   const { stage, total, taken, error, retry } = usePurchase(purchase)
-  const { registrations, referrer, secret, commitment } = purchase
+  const { registrations } = purchase
   const labels = registrations.map(({ label }) => label)
   const owner = registrations[0]?.owner ?? wallet
   const isDearer = total !== undefined && total > purchase.agreed
-  const finish = () =>
-    startFlow({
-      kind: 'register-names',
-      registrations,
-      referrer,
-      secret,
-      maxTotal: purchase.agreed,
-      skipTaken: taken.length > 0,
-    })
-  const putBack = () => {
-    purchaseStore.remove(purchase)
-    cartStore.add(labels)
-  }
   return (
     <article aria-label={labels.join(', ')} className="card flex flex-col gap-5 p-5 sm:p-6">
       <h2 className="figure text-lg font-semibold break-all" dir="ltr">
@@ -72,30 +56,7 @@ export default function PurchaseCard({ purchase, wallet }: { purchase: PurchaseR
           {t(taken.length === labels.length ? 'allTaken' : 'taken', { names: taken.join(', ') })}
         </Notice>
       )}
-      <div className="flex flex-wrap gap-2">
-        {stage?.kind === 'unannounced' && (
-          <Button variant="primary" onClick={() => startFlow({ kind: 'commit-names', commitment })}>
-            {t('announce')}
-          </Button>
-        )}
-        {(stage?.kind === 'waiting' || stage?.kind === 'ready') && taken.length < labels.length && (
-          <Button variant="primary" disabled={stage.kind === 'waiting' || isDearer} onClick={finish}>
-            {t('finish')}
-          </Button>
-        )}
-        {stage?.kind === 'done' ? (
-          <>
-            <Link href={`/names/${labels[0] ?? ''}`} prefetch={false} className={buttonClass('primary')}>
-              {t('show')}
-            </Link>
-            <Button onClick={() => purchaseStore.remove(purchase)}>{t('close')}</Button>
-          </>
-        ) : (
-          <Button variant="quiet" onClick={putBack}>
-            {t('putBack')}
-          </Button>
-        )}
-      </div>
+      <PurchaseSteps purchase={purchase} stage={stage} taken={taken} isDearer={isDearer} />
       {stage && stage.kind !== 'done' && <ExportPurchase purchase={purchase} />}
     </article>
   )
