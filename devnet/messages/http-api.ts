@@ -47,7 +47,8 @@ export function httpApi(world: MessageWorld): Hono {
     return context.json({ swarm: id.toString(16), nodes: members.map(({ listing }) => listing.nodeId) })
   })
   app.post('/control/:verb', async (context) => {
-    const chosen = verbs[context.req.param('verb')]
+    const name = context.req.param('verb')
+    const chosen = Object.hasOwn(verbs, name) ? verbs[name] : undefined
     if (!chosen) return context.notFound()
     await chosen(world, await context.req.json())
     return context.json({ ok: true })

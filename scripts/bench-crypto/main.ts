@@ -1,6 +1,6 @@
 /**
  * `npm run bench:crypto [-- --seconds 1] [--web URL]`: how long the messenger's cryptography takes, and how many times longer
- * than Node's own (OpenSSL) for the same key operations and ciphers. What native code does not have is not in the ratio.
+ * than libsodium's native build for the same result. Merging documents is no cryptography: libsodium has nothing like it.
  * With the address of a running portal it also says what `/messages` loads at first.
  */
 import { parseArgs } from 'node:util'

@@ -1,43 +1,132 @@
-import {
-  createCipheriv,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-  sign,
-  verify,
-} from 'node:crypto'
+/** The same work by libsodium's native build. */
+import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import sodium from 'sodium-native'
 
-/** Key pairs of Node's own cryptography. */
-export const signer = generateKeyPairSync('ed25519')
-export const exchanger = generateKeyPairSync('x25519')
+const KEY_BYTES = 32
+const SECRET_KEY_BYTES = 64
+const CHUNK_BYTES = 32_768
 
-/** A one-time X25519 key and what it shares with another one: what sealing and each layer of an onion begin with. */
-export function exchange(): Buffer {
-  const { privateKey } = generateKeyPairSync('x25519')
-  return diffieHellman({ privateKey, publicKey: exchanger.publicKey })
+const TAG_BYTES = sodium.crypto_aead_xchacha20poly1305_ietf_ABYTES
+const NONCE_BYTES = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+const CHUNK_TAG_BYTES = sodium.crypto_secretstream_xchacha20poly1305_ABYTES
+const HEADER_BYTES = sodium.crypto_secretstream_xchacha20poly1305_HEADERBYTES
+
+const fresh = (length: number) => new Uint8Array(length)
+
+function randomBytes(length: number): Uint8Array {
+  const bytes = fresh(length)
+  sodium.randombytes_buf(bytes)
+  return bytes
 }
 
-/** The other side of it, which has its key already. */
-export const agree = (publicKey: KeyObject): Buffer =>
-  diffieHellman({ privateKey: exchanger.privateKey, publicKey })
-
-export const signNatively = (message: Uint8Array): Buffer => sign(null, message, signer.privateKey)
-export const verifyNatively = (message: Uint8Array, signature: Uint8Array): boolean =>
-  verify(null, message, signer.publicKey, signature)
-
-/** ChaCha20-Poly1305 with the shorter nonce: as much work as the longer one, which Node does not have. */
-export function encryptNatively(key: Uint8Array, plain: Uint8Array): Buffer {
-  const cipher = createCipheriv('chacha20-poly1305', key, randomBytes(12), { authTagLength: 16 })
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+export type NativeAccount = {
+  ed25519PublicKey: Uint8Array
+  ed25519SecretKey: Uint8Array
+  x25519PublicKey: Uint8Array
+  x25519SecretKey: Uint8Array
 }
 
-/** Both public keys of a seed. @param seed - 32 bytes. */
-export function keysNatively(seed: Uint8Array): KeyObject[] {
-  return ['302e020100300506032b657004220420', '302e020100300506032b656e04220420'].map((prefix) => {
-    const der = Buffer.concat([Buffer.from(prefix, 'hex'), seed])
-    return createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }))
-  })
+/** @param seed - 32 bytes. */
+export function accountNatively(seed: Uint8Array): NativeAccount {
+  const [ed25519PublicKey, ed25519SecretKey] = [fresh(KEY_BYTES), fresh(SECRET_KEY_BYTES)]
+  sodium.crypto_sign_seed_keypair(ed25519PublicKey, ed25519SecretKey, seed)
+  const [x25519PublicKey, x25519SecretKey] = [fresh(KEY_BYTES), fresh(KEY_BYTES)]
+  sodium.crypto_sign_ed25519_sk_to_curve25519(x25519SecretKey, ed25519SecretKey)
+  sodium.crypto_sign_ed25519_pk_to_curve25519(x25519PublicKey, ed25519PublicKey)
+  return { ed25519PublicKey, ed25519SecretKey, x25519PublicKey, x25519SecretKey }
+}
+
+/** @param message - padded. @returns the sealed box that goes over the wire. */
+export function signAndSealNatively(from: NativeAccount, to: Uint8Array, message: Uint8Array): Uint8Array {
+  const signature = fresh(sodium.crypto_sign_BYTES)
+  const signed = concatBytes(message, from.ed25519PublicKey, to)
+  sodium.crypto_sign_detached(signature, signed, from.ed25519SecretKey)
+  const inner = concatBytes(message, from.ed25519PublicKey, signature)
+  const sealed = fresh(inner.length + sodium.crypto_box_SEALBYTES)
+  sodium.crypto_box_seal(sealed, inner, to)
+  return sealed
+}
+
+/** @returns the padded message; undefined when it is not what it claims to be. */
+export function openNatively(sealed: Uint8Array, own: NativeAccount): Uint8Array | undefined {
+  const inner = fresh(sealed.length - sodium.crypto_box_SEALBYTES)
+  if (!sodium.crypto_box_seal_open(inner, sealed, own.x25519PublicKey, own.x25519SecretKey)) return undefined
+  const end = inner.length - sodium.crypto_sign_BYTES - KEY_BYTES
+  const author = inner.subarray(end, end + KEY_BYTES)
+  const signed = concatBytes(inner.subarray(0, end), author, own.x25519PublicKey)
+  sodium.crypto_sign_ed25519_pk_to_curve25519(fresh(KEY_BYTES), author)
+  const isSigned = sodium.crypto_sign_verify_detached(inner.subarray(end + KEY_BYTES), signed, author)
+  return isSigned ? inner.subarray(0, end) : undefined
+}
+
+function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array): Uint8Array {
+  const ciphertext = fresh(plain.length + TAG_BYTES)
+  sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(ciphertext, plain, null, null, nonce, key)
+  return ciphertext
+}
+
+/** One layer of an onion: a key pair for it alone, what it shares with the node, and the cipher. */
+export function wrapLayerNatively(plain: Uint8Array, x25519PublicKey: Uint8Array) {
+  const [ephemeral, secretKey] = [fresh(KEY_BYTES), fresh(KEY_BYTES)]
+  sodium.crypto_box_keypair(ephemeral, secretKey)
+  const shared = fresh(KEY_BYTES)
+  sodium.crypto_scalarmult(shared, secretKey, x25519PublicKey)
+  const key = fresh(KEY_BYTES)
+  sodium.crypto_generichash(key, concatBytes(shared, ephemeral, x25519PublicKey))
+  const nonce = randomBytes(NONCE_BYTES)
+  return { ephemeral, layer: concatBytes(nonce, encrypt(key, nonce, plain)) }
+}
+
+/** As many layers as nodes, each within the next. @param nodes - X25519 keys, hex. */
+export const wrapNatively = (plain: Uint8Array, nodes: readonly string[]): Uint8Array =>
+  nodes.reduce((inner, key) => wrapLayerNatively(inner, hexToBytes(key)).layer, plain)
+
+/** A document of the account. @returns ciphertext ‖ tag ‖ nonce. */
+export function encryptConfigNatively(
+  accountKey: Uint8Array,
+  domain: string,
+  message: Uint8Array,
+): Uint8Array {
+  const nonce = fresh(NONCE_BYTES)
+  sodium.crypto_generichash(nonce, message, utf8ToBytes(`libsessionutil-config-encrypted-${domain}`))
+  const length = fresh(8)
+  new DataView(length.buffer).setBigUint64(0, BigInt(message.length))
+  const key = fresh(KEY_BYTES)
+  sodium.crypto_generichash(key, concatBytes(accountKey, length, utf8ToBytes(domain)))
+  return concatBytes(encrypt(key, nonce, message), nonce)
+}
+
+/** A file in chunks, under a key that follows from it. @returns header, then the chunks. */
+export function encryptFileNatively(file: Uint8Array) {
+  const key = fresh(KEY_BYTES)
+  sodium.crypto_generichash(key, file)
+  const state = Buffer.alloc(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES)
+  const header = fresh(HEADER_BYTES)
+  sodium.crypto_secretstream_xchacha20poly1305_init_push(state, header, key)
+  const chunks: Uint8Array[] = []
+  for (let start = 0; start < file.length; start += CHUNK_BYTES) {
+    const chunk = file.subarray(start, start + CHUNK_BYTES)
+    const sealed = fresh(chunk.length + CHUNK_TAG_BYTES)
+    const isLast = start + CHUNK_BYTES >= file.length
+    const tag = isLast
+      ? sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL
+      : sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
+    sodium.crypto_secretstream_xchacha20poly1305_push(state, sealed, chunk, null, tag)
+    chunks.push(sealed)
+  }
+  return { key, header, sealed: concatBytes(...chunks) }
+}
+
+export function decryptFileNatively(of: ReturnType<typeof encryptFileNatively>): Uint8Array {
+  const state = Buffer.alloc(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES)
+  sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, of.header, of.key)
+  const tag = fresh(sodium.crypto_secretstream_xchacha20poly1305_TAGBYTES)
+  const chunks: Uint8Array[] = []
+  for (let start = 0; start < of.sealed.length; start += CHUNK_BYTES + CHUNK_TAG_BYTES) {
+    const chunk = of.sealed.subarray(start, start + CHUNK_BYTES + CHUNK_TAG_BYTES)
+    const plain = fresh(chunk.length - CHUNK_TAG_BYTES)
+    sodium.crypto_secretstream_xchacha20poly1305_pull(state, plain, tag, chunk, null)
+    chunks.push(plain)
+  }
+  return concatBytes(...chunks)
 }

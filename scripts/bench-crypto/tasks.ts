@@ -9,19 +9,19 @@ import type { Snode } from '@/lib/protocol/onion/snode'
 import { requestToNode } from '@/lib/protocol/onion/onion-request'
 import { threeDevices } from './contacts'
 import {
-  agree,
-  encryptNatively,
-  exchange,
-  exchanger,
-  keysNatively,
-  signNatively,
-  verifyNatively,
+  accountNatively,
+  decryptFileNatively,
+  encryptConfigNatively,
+  encryptFileNatively,
+  openNatively,
+  signAndSealNatively,
+  wrapNatively,
 } from './native'
 
 export type Task = {
   name: string
   run: () => unknown
-  /** The same key operations and ciphers by Node itself, where it has them. */
+  /** The same by libsodium's native build, where it has it. */
   native?: () => unknown
 }
 
@@ -29,9 +29,7 @@ const random = (length: number) => new Uint8Array(randomBytes(length))
 const MESSAGE = padContent(random(500))
 const DOCUMENT = random(5_080)
 const FILE = random(1_000_000)
-/** A path of three nodes, and the node that is asked. */
-const LAYERS = 4
-
+const REQUEST = new TextEncoder().encode(JSON.stringify({ method: 'info', params: {} }))
 const [alice, bob] = [accountKeysFromSeed(random(32)), accountKeysFromSeed(random(32))]
 const sealed = signThenSeal({
   from: alice,
@@ -39,8 +37,11 @@ const sealed = signThenSeal({
   message: MESSAGE,
   ephemeralSecretKey: random(32),
 })
-const signature = signNatively(MESSAGE)
+const aliceThere = accountNatively(alice.seed)
+const bobThere = accountNatively(bob.seed)
+const fileThere = encryptFileNatively(FILE)
 const file = encryptFile(FILE, alice.seed, 'attachment')
+/** A path of three nodes, and the node that is asked. */
 const [one, two, three, four] = [randomNode(), randomNode(), randomNode(), randomNode()]
 
 function randomNode(): Snode {
@@ -53,46 +54,44 @@ function randomNode(): Snode {
   }
 }
 
-const wrapNatively = () => {
-  for (let layer = 0; layer < LAYERS; layer += 1) encryptNatively(exchange(), MESSAGE)
-}
+const layers = [four, three, two, one].map(({ x25519PublicKey }) => x25519PublicKey)
 
 export const tasks: readonly Task[] = [
   {
     name: 'keys of an account',
     run: () => accountKeysFromSeed(random(32)),
-    native: () => keysNatively(random(32)),
+    native: () => accountNatively(random(32)),
   },
   {
     name: 'sign and seal a message of 500 bytes',
     run: () =>
       signThenSeal({ from: alice, to: bob.accountId, message: MESSAGE, ephemeralSecretKey: random(32) }),
-    native: () => encryptNatively(exchange(), Buffer.concat([MESSAGE, signNatively(MESSAGE)])),
+    native: () => signAndSealNatively(aliceThere, bobThere.x25519PublicKey, MESSAGE),
   },
   {
     name: 'open it and check who wrote it',
     run: () => openAndVerify(sealed, bob),
-    native: () => [encryptNatively(agree(exchanger.publicKey), MESSAGE), verifyNatively(MESSAGE, signature)],
+    native: () => openNatively(sealed, bobThere),
   },
   {
     name: 'wrap a request to a node in its 4 layers',
     run: () => requestToNode([one, two, three], four, { method: 'info', params: {} }, random),
-    native: wrapNatively,
+    native: () => wrapNatively(REQUEST, layers),
   },
   {
     name: 'encrypt a document of 5 kB',
     run: () => encryptConfig({ key: alice.seed, domain: 'Contacts' }, DOCUMENT),
-    native: () => encryptNatively(alice.seed, DOCUMENT),
+    native: () => encryptConfigNatively(alice.seed, 'Contacts', DOCUMENT),
   },
   { name: 'merge the contacts of three devices, 500 each', run: threeDevices(500) },
   {
     name: 'encrypt a file of 1 MB',
     run: () => encryptFile(FILE, alice.seed, 'attachment'),
-    native: () => encryptNatively(alice.seed, FILE),
+    native: () => encryptFileNatively(FILE),
   },
   {
     name: 'decrypt it',
     run: () => decryptFile(file),
-    native: () => encryptNatively(alice.seed, FILE),
+    native: () => decryptFileNatively(fileThere),
   },
 ]

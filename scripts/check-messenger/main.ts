@@ -45,7 +45,7 @@ try {
   const relay = await startRelay({ seeds, local: true }, witness)
   closers.unshift(relay.stop)
   const way = failingFetch(share)
-  const join = (name: string) => Person.join(name, { relay: relay.url, fetch: way.fetch, fileServer })
+  const join = (name: string) => Person.join(name, { relays: [relay.url], fetch: way.fetch, fileServer })
   const [ann, bob] = [await join('Ann of the check'), await join('Bob')]
   closers.unshift(ann.stop, bob.stop)
 

@@ -1,11 +1,16 @@
 import type { Deployment } from '@/lib/deployment/deployment'
 import { createAccountKit } from '@/lib/messaging/host/create-account-kit'
 import { createMessengerHost, type MessengerHost } from '@/lib/messaging/host/host'
+import type { Delivery } from '@/lib/messaging/model/message'
+import type { NetworkState } from '@/lib/messaging/model/state'
 import { memoryStore } from '@/lib/messaging/storage/memory-store'
 
 type Options = {
-  relay: string
+  /** Tried in turn. */
+  relays: readonly string[]
   fetch: typeof fetch
+  /** So many times faster than in a browser is everything that waits; default 1. */
+  pace?: number
   fileServer: NonNullable<Deployment['messages']>['fileServer']
 }
 
@@ -15,11 +20,13 @@ export class Person {
   /** When each text was seen first, milliseconds of this computer's clock. */
   readonly seenAt = new Map<string, number>()
   id = ''
+  /** The recovery phrase. */
+  words = ''
 
   private constructor(of: Options) {
     this.#host = createMessengerHost({
       kit: createAccountKit(
-        { network: 'check', relays: [of.relay], isLocal: true, fileServer: of.fileServer },
+        { network: 'check', relays: of.relays, isLocal: true, fileServer: of.fileServer },
         of.fetch,
       ),
       openStore: async () => memoryStore(),
@@ -33,7 +40,7 @@ export class Person {
       keysChanged: () => {},
       now: Date.now,
       setTimer: (run, milliseconds) => {
-        const timer = setTimeout(run, milliseconds)
+        const timer = setTimeout(run, milliseconds / (of.pace ?? 1))
         return () => clearTimeout(timer)
       },
     })
@@ -41,15 +48,33 @@ export class Person {
 
   static async join(name: string, of: Options): Promise<Person> {
     const person = new Person(of)
-    await person.#host.api.create({ name, lock: null })
-    const state = await person.#host.api.state()
-    if (state.status !== 'open') throw new Error(`${name} could not make an account.`)
-    person.id = state.account.id
-    return person
+    const { words } = await person.#host.api.create({ name, lock: null })
+    return await person.#know(words)
+  }
+
+  /** The same account on another device. */
+  static async restore({ words }: Person, of: Options): Promise<Person> {
+    const person = new Person(of)
+    await person.#host.api.restore({ words, lock: null })
+    return await person.#know(words)
+  }
+
+  async #know(words: string): Promise<Person> {
+    const state = await this.#host.api.state()
+    if (state.status !== 'open') throw new Error('The account did not open.')
+    this.id = state.account.id
+    this.words = words
+    return this
   }
 
   write = (to: Person, text: string): Promise<void> =>
     this.#host.api.send({ conversation: to.id, text, draftId: text })
+
+  /** Sends what was given up. */
+  async tryAgain(to: Person): Promise<void> {
+    for (const message of await this.#host.api.messages({ conversation: to.id }))
+      if (message.delivery?.status === 'failed') await this.#host.api.retry({ conversation: to.id, message })
+  }
 
   leaveFile = async ({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }) =>
     await this.#host.api.attach({ name, contentType: 'text/plain', bytes, isVoice: false })
@@ -67,11 +92,21 @@ export class Person {
     )
   }
 
-  /** Messages of one's own that no node keeps yet. */
-  async waiting(): Promise<number> {
-    const state = await this.#host.api.state()
-    return state.status === 'open' ? state.network.waiting : 0
+  /** What became of messages to the other side. */
+  async deliveriesTo(other: Person): Promise<(Delivery | undefined)[]> {
+    const messages = await this.#host.api.messages({ conversation: other.id })
+    return messages.flatMap(({ author, delivery }) => (author === this.id ? [delivery] : []))
   }
+
+  /** What is said about the connection. */
+  async line(): Promise<NetworkState> {
+    const state = await this.#host.api.state()
+    if (state.status !== 'open') throw new Error('The account is closed.')
+    return state.network
+  }
+
+  /** Messages of one's own that no node keeps yet. */
+  waiting = async (): Promise<number> => (await this.line()).waiting
 
   stop = () => this.#host.stop()
 }

@@ -19,29 +19,33 @@ const NODE_VERSION = [2, 8, 0]
 type Method = (params: unknown, scene: RpcScene) => object | Promise<object>
 
 /** Methods about the messages of one account: only a member of its swarm answers them. */
-const ofSwarm: Readonly<Record<string, Method>> = {
-  store,
-  retrieve,
-  delete: deleteMessages,
-  delete_all: deleteAll,
-  delete_before: deleteBefore,
-  expire,
-  expire_all: expireAll,
-  get_expiries: getExpiries,
-}
+const ofSwarm: ReadonlyMap<string, Method> = new Map(
+  Object.entries({
+    store,
+    retrieve,
+    delete: deleteMessages,
+    delete_all: deleteAll,
+    delete_before: deleteBefore,
+    expire,
+    expire_all: expireAll,
+    get_expiries: getExpiries,
+  }),
+)
 
 const describeSwarm: Method = (params, scene) =>
   scene.describeSwarm(readParameters(z.object({ pubkey: accountId }), params).pubkey)
 
-const ofAnyNode: Readonly<Record<string, Method>> = {
-  info: (_params, { node }) => ({ version: NODE_VERSION, timestamp: node.now() }),
-  get_swarm: describeSwarm,
-  get_snodes_for_pubkey: describeSwarm,
-  oxend_request: async (params, scene) => {
-    const { endpoint, params: inner } = readParameters(daemon, params)
-    return { result: await scene.askDaemon(endpoint, inner) }
-  },
+const askDaemon: Method = async (params, scene) => {
+  const { endpoint, params: inner } = readParameters(daemon, params)
+  return { result: await scene.askDaemon(endpoint, inner) }
 }
+
+const ofAnyNode: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ['info', (_params, { node }) => ({ version: NODE_VERSION, timestamp: node.now() })],
+  ['get_swarm', describeSwarm],
+  ['get_snodes_for_pubkey', describeSwarm],
+  ['oxend_request', askDaemon],
+])
 
 /** Answers one request of the storage protocol, or a list of them. Never throws for what a client sends. */
 export async function answerRpc(json: unknown, scene: RpcScene): Promise<RpcReply> {
@@ -63,9 +67,9 @@ const isList = (method: string): method is 'batch' | 'sequence' => method === 'b
 const stamped = (body: object, { node }: RpcScene) => ({ ...body, t: node.now(), hf: HARD_FORK })
 
 async function answerOne(method: string, params: unknown, scene: RpcScene): Promise<object> {
-  const plain = ofAnyNode[method]
+  const plain = ofAnyNode.get(method)
   if (plain) return plain(params, scene)
-  const guarded = ofSwarm[method]
+  const guarded = ofSwarm.get(method)
   if (!guarded) throw new RpcError(400, `no such method: ${method.slice(0, 50)}`)
   const { pubkey } = readParameters(z.object({ pubkey: accountId }), params)
   if (!scene.swarmOf(pubkey).members.includes(scene.node))

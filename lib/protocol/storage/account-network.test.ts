@@ -5,6 +5,7 @@ import type { StorageRequest } from '../onion/onion-request'
 import { createPaths } from '../onion/paths'
 import type { Snode } from '../onion/snode'
 import { accountNetwork } from './account-network'
+import { messageHash } from './message-hash'
 import { networkClock } from './network-clock'
 import { type Handler, hashOfStore, simulatedNodes } from './simulated-network'
 
@@ -69,14 +70,41 @@ describe('storing', () => {
     expect(await net.store(message)).toMatchObject({ stored: 1, of: 5 })
   })
 
-  it('a node that names another copy is not believed; trying again may help', async () => {
-    let asked = 0
-    const { net } = client((node, request) => {
-      asked += 1
+  it('a node that names another copy is not believed: another one is asked', async () => {
+    let count = 0
+    const { net, asked } = client((node, request) => {
+      count += 1
       const { code, body } = store(node, request)
-      return asked === 1 ? { code, body: { ...(body as object), hash: 'other' } } : { code, body }
+      return count === 1 ? { code, body: { ...(body as object), hash: 'other' } } : { code, body }
+    })
+    expect(await net.store(message)).toMatchObject({ stored: 1 })
+    expect(asked[1]?.node).not.toBe(asked[0]?.node)
+  })
+
+  it('error: when three lie, nobody is believed; trying again may help', async () => {
+    const { net } = client((node, request) => {
+      const { code, body } = store(node, request)
+      return { code, body: { ...(body as object), hash: 'other' } }
     })
     await expect(net.store(message)).rejects.toMatchObject({ code: 'lying-node', retryable: true })
+  })
+
+  it('a node that reached few of the swarm is not enough: the best of three counts', async () => {
+    const { net, asked } = client(store)
+    expect(await net.store(message)).toMatchObject({ stored: 1, of: 5 })
+    expect(new Set(asked.map(({ node }) => node)).size).toBe(3)
+    const whole = client((node, request) => {
+      const { code, body } = store(node, request)
+      const { hash, swarm } = body as { hash: string; swarm: object }
+      const all = members.map((other) => [
+        other.ed25519PublicKey,
+        { hash, signature: network.sign(other, hash) },
+      ])
+      const isCutOff = node === whole.asked[0]?.node
+      return { code, body: { hash, swarm: isCutOff ? swarm : Object.fromEntries(all) } }
+    })
+    expect(await whole.net.store(message)).toMatchObject({ stored: 5, of: 5 })
+    expect(whole.asked).toHaveLength(2)
   })
 
   it('takes the swarm that a wrong node names', async () => {
@@ -85,8 +113,8 @@ describe('storing', () => {
       right.includes(node) ? store(node, request) : { code: 421, body: swarmBody(right) },
     )
     await net.store(message)
-    expect(right).toContain(asked.at(-1)?.node)
-    expect(asked).toHaveLength(2)
+    expect(right).toEqual(expect.arrayContaining(asked.slice(1).map(({ node }) => node)))
+    expect(right).not.toContain(asked[0]?.node)
   })
 
   it('sets its clock by the nodes and signs again', async () => {
@@ -125,18 +153,30 @@ describe('storing', () => {
 
 describe('reading', () => {
   it('goes on where the same node ended', async () => {
-    const entry = { hash: 'h1', timestamp: NOW - 5, expiration: NOW + 5, data: 'AQID' }
+    const data = Uint8Array.of(1, 2, 3)
+    const hash = messageHash({ pubkey: account.accountId, namespace: 0, data })
+    const entry = { hash, timestamp: NOW - 5, expiration: NOW + 5, data: 'AQID' }
     const { net, asked } = client((_, { params }) => ({
       code: 200,
       body: { messages: params['namespace'] === 0 && params['last_hash'] === '' ? [entry] : [], more: false },
     }))
     const first = await net.poll([])
-    expect(first.entries).toEqual([
-      { namespace: 0, hash: 'h1', storedAt: NOW - 5, expiresAt: NOW + 5, data: Uint8Array.of(1, 2, 3) },
-    ])
-    const cursors = members.map((node) => ({ node: node.ed25519PublicKey, namespace: 0, hash: 'h1' }))
+    expect(first.entries).toEqual([{ namespace: 0, hash, storedAt: NOW - 5, expiresAt: NOW + 5, data }])
+    const cursors = members.map((node) => ({ node: node.ed25519PublicKey, namespace: 0, hash }))
     expect((await net.poll(cursors)).entries).toEqual([])
     expect(asked.map(({ request }) => request.params['namespace'])).toEqual([0, 2, 3, 4, 5, 0, 2, 3, 4, 5])
+  })
+
+  it('a copy that somebody changed is not taken: another node is asked', async () => {
+    const data = Uint8Array.of(1, 2, 3)
+    const hash = messageHash({ pubkey: account.accountId, namespace: 0, data })
+    const { net, asked } = client((node, { params }) => {
+      const isLying = node === asked[0]?.node
+      const entry = { hash, timestamp: NOW - 5, expiration: NOW + 5, data: isLying ? 'AQIC' : 'AQID' }
+      return { code: 200, body: { messages: params['namespace'] === 0 ? [entry] : [], more: false } }
+    })
+    expect((await net.poll([])).entries).toMatchObject([{ hash, data }])
+    expect(new Set(asked.map(({ node }) => node)).size).toBe(2)
   })
 
   it('what is no list of messages is not believed', async () => {

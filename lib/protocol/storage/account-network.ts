@@ -1,4 +1,5 @@
 import type { AccountKeys } from '@/lib/crypto/account/account-keys'
+import type { Snode } from '../onion/snode'
 import { SwarmError } from '../swarm-error'
 import { messageHash } from './message-hash'
 import { namespaces } from './namespace'
@@ -35,15 +36,27 @@ export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }
   return {
     now: clock.now,
 
+    /** Through another member when the first one reached few of the swarm, as one that is cut off does. */
     async store({ to, data, ttlMilliseconds }: { to: string; data: Uint8Array; ttlMilliseconds: number }) {
-      const build = () => [storeRequest({ to, data, timestamp: clock.now(), ttlMilliseconds })]
-      const { bodies } = await call({ pubkey: to, mode: 'batch', build })
       const hash = messageHash({ pubkey: to, namespace: namespaces.messages, data })
-      return readStored(bodies[0], hash)
+      let best: Stored | undefined
+      const read = ([body]: readonly unknown[]): Stored => {
+        const receipt = readStored(body, hash)
+        if (!best || receipt.stored > best.stored) best = receipt
+        if (receipt.stored * 2 < receipt.of) throw new SwarmError('store-failed', 'few nodes keep it')
+        return best
+      }
+      const build = () => [storeRequest({ to, data, timestamp: clock.now(), ttlMilliseconds })]
+      try {
+        return await call({ pubkey: to, mode: 'batch', build, read })
+      } catch (error) {
+        if (best) return best
+        throw error
+      }
     },
 
     async poll(cursors: readonly Cursor[]) {
-      const { node, bodies } = await call({
+      return await call({
         pubkey: own,
         mode: 'batch',
         build: ({ ed25519PublicKey }) =>
@@ -56,29 +69,22 @@ export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }
               maxSize: maxSizeOf(namespace),
             })
           }),
+        read: readPoll,
       })
-      const boxes = bodies.map((body, index) => ({ namespace: polled[index] ?? 0, ...readRetrieved(body) }))
-      return {
-        entries: boxes.flatMap(({ namespace, messages }): FetchedEntry[] =>
-          messages.map((message) => ({ namespace, ...message })),
-        ),
-        cursors: boxes.flatMap(({ namespace, messages }): Cursor[] => {
-          const last = messages.at(-1)
-          return last ? [{ node: node.ed25519PublicKey, namespace, hash: last.hash }] : []
-        }),
-        hasMore: boxes.some(({ hasMore }) => hasMore),
-      }
     },
 
     async remove(hashes: readonly string[]): Promise<void> {
       if (hashes.length === 0) return
-      await call({ pubkey: own, mode: 'batch', build: () => [deleteRequest(account, hashes)] })
+      await call({
+        ...{ pubkey: own, mode: 'batch', build: () => [deleteRequest(account, hashes)] },
+        read: () => undefined,
+      })
     },
 
     async shorten({ hashes, expiresAt }: { hashes: readonly string[]; expiresAt: number }): Promise<void> {
       if (hashes.length === 0) return
       const request = expireRequest(account, { messages: hashes, expiry: expiresAt, change: 'shorten' })
-      await call({ pubkey: own, mode: 'batch', build: () => [request] })
+      await call({ pubkey: own, mode: 'batch', build: () => [request], read: () => undefined })
     },
 
     /** Lets copies of documents live on for 30 days. @returns those that any node of the swarm still has. */
@@ -87,8 +93,7 @@ export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }
       const build = () => [
         expireRequest(account, { messages: hashes, expiry: clock.now() + DOCUMENT_TTL, change: 'extend' }),
       ]
-      const { bodies } = await call({ pubkey: own, mode: 'batch', build })
-      return readExtended(bodies[0])
+      return await call({ pubkey: own, mode: 'batch', build, read: ([body]) => readExtended(body) })
     },
 
     /** Stores documents, then removes what they replace. @returns names of the new copies, in order. */
@@ -104,7 +109,7 @@ export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }
   }
 
   async function pushSome({ documents, obsolete }: PushDocuments): Promise<readonly string[]> {
-    const { bodies } = await call({
+    return await call({
       pubkey: own,
       mode: 'sequence',
       build: () => {
@@ -114,8 +119,26 @@ export function accountNetwork(of: SwarmCallerOptions & { account: AccountKeys }
         )
         return obsolete.length > 0 ? [...stores, deleteRequest(account, obsolete)] : stores
       },
+      read: (bodies) =>
+        documents.map(({ namespace, data }, index) => nameOf(bodies[index], { namespace, data })),
     })
-    return documents.map(({ namespace, data }, index) => nameOf(bodies[index], { namespace, data }))
+  }
+
+  function readPoll(bodies: readonly unknown[], node: Snode) {
+    const boxes = bodies.map((body, index) => {
+      const namespace = polled[index] ?? 0
+      return { namespace, ...readRetrieved(body, { pubkey: own, namespace }) }
+    })
+    return {
+      entries: boxes.flatMap(({ namespace, messages }): FetchedEntry[] =>
+        messages.map((message) => ({ namespace, ...message })),
+      ),
+      cursors: boxes.flatMap(({ namespace, messages }): Cursor[] => {
+        const last = messages.at(-1)
+        return last ? [{ node: node.ed25519PublicKey, namespace, hash: last.hash }] : []
+      }),
+      hasMore: boxes.some(({ hasMore }) => hasMore),
+    }
   }
 
   function nameOf(body: unknown, { namespace, data }: { namespace: number; data: Uint8Array }): string {

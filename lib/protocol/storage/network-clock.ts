@@ -9,15 +9,24 @@ export type NetworkClock = {
   sample(nodeTime: unknown): void
 }
 
-/** @param localNow - clock of this computer, milliseconds. */
+/**
+ * Goes by the middle of what nodes said last: one of them whose clock is wrong moves nothing.
+ * @param localNow - clock of this computer, milliseconds.
+ */
 export function networkClock(localNow: () => number): NetworkClock {
   let offsets: readonly number[] = []
-  const offset = () => offsets.reduce((sum, one) => sum + one, 0) / (offsets.length || 1)
   return {
-    now: () => Math.round(localNow() - offset()),
+    now: () => Math.round(localNow() - middleOf(offsets)),
     sample(nodeTime) {
       if (typeof nodeTime !== 'number' || !Number.isSafeInteger(nodeTime) || nodeTime < EARLIEST) return
       offsets = [...offsets, localNow() - nodeTime].slice(-SAMPLES)
     },
   }
+}
+
+/** Where two are in the middle, the one that is closer to this computer's clock. */
+function middleOf(offsets: readonly number[]): number {
+  const sorted = offsets.toSorted((one, other) => one - other)
+  const [lower = 0, upper = lower] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return Math.abs(lower) < Math.abs(upper) ? lower : upper
 }

@@ -5,6 +5,7 @@ import { verifyEd25519 } from '@/lib/crypto/account/account-keys'
 import { readNodeList } from '../onion/node-list'
 import type { Snode } from '../onion/snode'
 import { SwarmError } from '../swarm-error'
+import { messageHash } from './message-hash'
 
 const key = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -80,16 +81,18 @@ export type Retrieved = {
   hasMore: boolean
 }
 
-/** @throws {SwarmError} `lying-node`. */
-export function readRetrieved(body: unknown): Retrieved {
+/**
+ * Messages whose names follow from what they hold: who changes a copy cannot pass it off as the one that others keep.
+ * @throws {SwarmError} `lying-node`.
+ */
+export function readRetrieved(body: unknown, box: { pubkey: string; namespace: number }): Retrieved {
   const { messages, more } = read(retrieved, body)
   return {
-    messages: messages.map(({ hash, timestamp, expiration, data }) => ({
-      hash,
-      storedAt: timestamp,
-      expiresAt: expiration,
-      data: base64.decode(data),
-    })),
+    messages: messages.map(({ hash, timestamp, expiration, data: encoded }) => {
+      const data = base64.decode(encoded)
+      if (messageHash({ ...box, data }) !== hash) throw new SwarmError('lying-node', hash.slice(0, 50))
+      return { hash, storedAt: timestamp, expiresAt: expiration, data }
+    }),
     hasMore: more,
   }
 }

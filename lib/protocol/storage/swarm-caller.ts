@@ -12,15 +12,15 @@ const FEWEST_MEMBERS = 3
 
 export type SwarmCallerOptions = { onion: OnionClient; paths: Paths; clock: NetworkClock; random: Random }
 
-export type Call = {
+export type Call<Value> = {
   /** Id whose swarm is asked. */
   pubkey: string
   mode: 'batch' | 'sequence'
   /** Built anew for each attempt, so that times and signatures are fresh. */
   build: (node: Snode) => readonly StorageRequest[]
+  /** Takes the answers, in order. What it throws counts like a refusal of the node: another is asked where that may help. */
+  read: (bodies: readonly unknown[], node: Snode) => Value
 }
-
-export type Answer = { node: Snode; bodies: readonly unknown[] }
 
 /** Asks the swarm of an account: another member, path or clock when one fails, three times in all. */
 export function swarmCaller({ onion, paths, clock, random }: SwarmCallerOptions) {
@@ -51,10 +51,11 @@ export function swarmCaller({ onion, paths, clock, random }: SwarmCallerOptions)
   async function learn(error: SwarmError, pubkey: string, node: Snode, body: unknown) {
     if (error.code === 'clock-wrong') await synchronise(node)
     else if (error.code === 'wrong-swarm') moved(pubkey, node, body)
-    else {
-      paths.nodeFailed(node)
-      forget(pubkey, node)
-    }
+    else leave(pubkey, node)
+  }
+  function leave(pubkey: string, node: Snode) {
+    paths.nodeFailed(node)
+    forget(pubkey, node)
   }
   async function synchronise(node: Snode) {
     const { body } = await onion.toNode(node, infoRequest)
@@ -66,7 +67,8 @@ export function swarmCaller({ onion, paths, clock, random }: SwarmCallerOptions)
     else forget(pubkey, node)
   }
 
-  async function attempt({ pubkey, mode, build }: Call, tried: readonly Snode[]): Promise<Answer> {
+  async function attempt<Value>(of: Call<Value>, tried: readonly Snode[]): Promise<Value> {
+    const { pubkey, mode, build } = of
     const members = await membersOf(pubkey)
     const fresh = members.filter((member) => !tried.some((other) => sameSnode(other, member)))
     const [node] = shuffle(fresh.length > 0 ? fresh : members, random)
@@ -82,9 +84,20 @@ export function swarmCaller({ onion, paths, clock, random }: SwarmCallerOptions)
       const results = readBatch(body)
       for (const result of results) await refuse(result.code, pubkey, node, result.body)
       if (results.length !== requests.length) throw new SwarmError('lying-node')
-      return { node, bodies: results.map((result) => result.body) }
+      const bodies = results.map((result) => result.body)
+      return believe(of, node, bodies)
     } catch (error) {
       throw new AttemptError(node, error)
+    }
+  }
+
+  /** Who answers what cannot be true is left. */
+  function believe<Value>({ pubkey, read }: Call<Value>, node: Snode, bodies: readonly unknown[]): Value {
+    try {
+      return read(bodies, node)
+    } catch (error) {
+      if (error instanceof SwarmError && error.code === 'lying-node') leave(pubkey, node)
+      throw error
     }
   }
 
@@ -97,7 +110,7 @@ export function swarmCaller({ onion, paths, clock, random }: SwarmCallerOptions)
 
   return {
     /** @throws {SwarmError} of the last attempt; whatever the transport throws. */
-    async call(of: Call): Promise<Answer> {
+    async call<Value>(of: Call<Value>): Promise<Value> {
       let tried: readonly Snode[] = []
       for (let left = ATTEMPTS; ; left -= 1) {
         try {
