@@ -7,7 +7,9 @@ it.each([
   ['/u/alice', 'names'],
   ['/buy', 'names'],
   ['/market/browse', 'market'],
-  ['/my/names', 'my'],
+  ['/my/names', 'names'],
+  ['/my/market', 'market'],
+  ['/my/market/sell', 'market'],
   ['/my', 'my'],
   ['/my/many', 'my'],
 ])('%s belongs to %s alone', (path, name) => {

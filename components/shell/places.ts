@@ -39,8 +39,8 @@ export const places: readonly Place[] = [
   { href: '/stake', name: 'stake', icon: LayoutGrid },
   { href: '/run', name: 'run', icon: Rocket, isAtFoot: true },
   { href: '/nodes', name: 'nodes', icon: Server, isWideOnly: true },
-  { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u'] },
-  { href: '/market', name: 'market', icon: Store, needs: 'market' },
+  { href: '/names', name: 'names', icon: AtSign, also: ['/buy', '/u', '/my/names'] },
+  { href: '/market', name: 'market', icon: Store, also: ['/my/market'], needs: 'market' },
   { href: '/messages', name: 'messages', icon: MessageCircle, needs: 'messages' },
   { href: '/my', name: 'my', icon: Wallet },
   { href: '/rewards', name: 'rewards', icon: Coins, isWideOnly: true },
@@ -63,6 +63,9 @@ export const morePlaces = (hasPlayMoney: boolean): readonly MorePlace[] => [
   ...(hasPlayMoney ? [{ href: '/faucet', name: 'faucet' } as const] : []),
 ]
 
-/** Whether a page is the place itself or belongs to it. */
+const leadsTo = (root: string, path: string) => path === root || path.startsWith(`${root}/`)
+
+/** Whether a page is the place itself or belongs to it, and to no other place more closely. */
 export const isAt = (path: string, { href, also = [] }: Place): boolean =>
-  [href, ...also].some((root) => path === root || path.startsWith(`${root}/`))
+  [href, ...also].some((root) => leadsTo(root, path)) &&
+  !places.some((other) => other.also?.some((root) => !also.includes(root) && leadsTo(root, path)))

@@ -1,16 +1,20 @@
 import { join } from 'node:path'
-import { erc20Abi, type Hex } from 'viem'
+import { sql } from 'drizzle-orm'
+import { encodeFunctionData, erc20Abi, type Hex } from 'viem'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { snsConduitAbi } from '@/contracts-abi/sns-conduit'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import { LocalChain } from '@/indexer/testing/local-chain'
 import { MarketScenario } from '@/indexer/testing/market-scenario'
 import { tokenOf } from '@/indexer/testing/name-scenario'
 import { SESH } from '@/indexer/testing/staking-actors'
+import { marketOf } from '@/lib/market/market-of'
 import { buyCall } from '@/lib/market/seaport/buy'
 import { criteriaRoot } from '@/lib/market/seaport/criteria'
 import { canonicalSignature } from '@/lib/market/seaport/signature'
 import { orderHash } from '@/lib/market/seaport/typed-data'
 import { cancelCall, cancelAllCall } from '@/lib/market/seaport/withdraw'
+import { rowsOf, type Store } from '@/lib/server/market/store/store'
 import { MarketPortal } from './market-portal'
 import { postedOf, withSignature } from './posted'
 
@@ -72,6 +76,53 @@ const registry = (
 
 const move = (from: 'Alice' | 'Bob', to: 'Alice' | 'Bob', label: string) =>
   registry(from, 'transferFrom', [scenario.market.address(from), scenario.market.address(to), tokenOf(label)])
+
+const WAITING = { timeout: 20_000, interval: 100 }
+
+/** Where a proxy keeps the address of its code. Source: ERC-1967. */
+const CODE_SLOT = '0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc'
+
+/** To the code that it has: what matters is that its admin could. */
+async function upgradeRegistry() {
+  const slot = await chain.client.getStorageAt({ address: scenario.market.terms.registry, slot: CODE_SLOT })
+  await registry('deployer', 'upgradeToAndCall', [`0x${(slot ?? '').slice(-40)}`, '0x'])
+}
+
+/** By the controller, which is locked: only a flaw in it could do so. */
+async function openAnotherChannel() {
+  const { conduitController, conduit } = marketOf(scenario.deployment)
+  await chain.test.impersonateAccount({ address: conduitController })
+  await chain.test.setBalance({ address: conduitController, value: 10n ** 18n })
+  const data = encodeFunctionData({
+    ...{ abi: snsConduitAbi, functionName: 'updateChannel', args: [scenario.market.address('Bob'), true] },
+  })
+  const hash = await chain.test.sendUnsignedTransaction({ from: conduitController, to: conduit, data })
+  await chain.client.waitForTransactionReceipt({ hash, pollingInterval: 50 })
+  await chain.test.stopImpersonatingAccount({ address: conduitController })
+}
+
+/** What a book tells of its orders that can be filled and of their names, in an order of its own. */
+const tablesOf = async ({ database }: Store) => ({
+  orders: await rowsOf(
+    database,
+    sql`select hash, side, kind, maker, token_id::text, criteria_root::text, price::text, status, reason, parameters, signature
+        from market_order where status = 'active' order by hash`,
+  ),
+  names: await rowsOf(
+    database,
+    sql`select token_id::text, label, owner, renewed_at, has_record, ask_hash, ask_price::text, bid_hash, bid_price::text, bids
+        from traded_name where ask_hash is not null or bid_hash is not null order by token_id`,
+  ),
+  floors: await rowsOf(
+    database,
+    sql`select category, listed from category_stat where listed > 0 order by category`,
+  ),
+  sets: await rowsOf(
+    database,
+    sql`select root::text, token_ids from criteria_set
+        where root in (select criteria_root from market_order where status = 'active') order by root`,
+  ),
+})
 
 async function take(signed: Parameters<typeof postedOf>[0], labels: readonly string[]): Promise<Hex> {
   const { results } = await portal.post([postedOf(signed, labels)])
@@ -217,6 +268,77 @@ test('a reorganisation after a sale brings the listing back', async () => {
   })
   const { items } = await portal.names('?q=three&sort=label')
   expect(items).toMatchObject([{ lastSale: null, owner: scenario.market.address('Alice') }])
+})
+
+/** The first order event that somebody hears who listens for one name. */
+async function heardOf(label: string, act: () => Promise<void>): Promise<string> {
+  const { GET } = await import('@/app/api/market/events/route')
+  const stop = new AbortController()
+  const query = `?token=${tokenOf(label)}`
+  const { headers, body } = await GET(
+    new Request(`http://portal/api/market/events${query}`, { signal: stop.signal }),
+  )
+  expect(headers.get('content-type')).toBe('text/event-stream')
+  const reader = body?.getReader()
+  const read = async () => new TextDecoder().decode((await reader?.read())?.value)
+  expect(await read()).toMatch(/^event: head\ndata: \{"type":"head"/)
+  await act()
+  for (;;) {
+    const text = await read()
+    if (!text.startsWith('event: order')) continue
+    stop.abort()
+    return text
+  }
+}
+
+test('a change is told at once to those who listen for its name, and to nobody else', async () => {
+  let hash = ''
+  const heard = await heardOf('one', async () => {
+    await take(await scenario.market.list('Alice', ['level'], 81), ['level'])
+    hash = await take(await scenario.market.list('Alice', ['one'], 82), ['one'])
+  })
+  const order = JSON.parse(heard.split('\ndata: ')[1] ?? '')
+  expect(order).toMatchObject({ type: 'order', order: { hash, status: 'active', price: String(82n * SESH) } })
+})
+
+test('a book that begins empty and is told the same orders tells the same', async () => {
+  await followed()
+  const [{ orderBook }, { openEmbedded }, { followChain }, { postOrders }] = await Promise.all([
+    import('@/lib/server/market/order-book'),
+    import('@/lib/server/market/store/embedded'),
+    import('@/lib/server/market/follow/step'),
+    import('@/lib/server/market/submit/post-orders'),
+  ])
+  const old = await orderBook()
+  const fresh = { ...old, store: await openEmbedded(null) }
+  await followChain(fresh)
+  const { items } = await portal.orders('?sort=newest&limit=100')
+  const told = await Promise.all(items.map(({ hash }) => portal.order(hash)))
+  const posted = told.map(({ order, signed, criteriaIds }) => ({
+    ...signed,
+    names: order.names.filter(({ label }) => label !== null),
+    criteria: order.criteria && { category: order.criteria.category, tokenIds: criteriaIds ?? [] },
+  }))
+  const { chainId, seaport } = scenario.market.terms
+  const { results } = await postOrders(fresh, { chainId, seaport, orders: posted }, new Set())
+  expect(results.every(({ result }) => result === 'accepted')).toBe(true)
+  expect(await tablesOf(fresh.store)).toEqual(await tablesOf(old.store))
+  await fresh.store.close()
+})
+
+test.each([
+  ['E-21', 'registry-upgraded', upgradeRegistry],
+  ['E-22', 'channel-changed', openAnotherChannel],
+] as const)('%s: after %s no order is taken until somebody has looked', async (_, alarm, provoke) => {
+  const signed = await scenario.market.list('Alice', ['level'], 90)
+  await followed()
+  const snapshot = await chain.test.snapshot()
+  await provoke()
+  await vi.waitFor(async () => expect((await portal.status()).paused).toBe(alarm), WAITING)
+  await expect(portal.post([postedOf(signed, ['level'])])).rejects.toThrow(/503 .*market-paused/)
+  expect((await portal.orders()).items.length).toBeGreaterThan(0)
+  await chain.test.revert({ id: snapshot })
+  await vi.waitFor(async () => expect((await portal.status()).paused).toBeNull(), WAITING)
 })
 
 test('every order of the old fee is idle after the registry asks for another', async () => {

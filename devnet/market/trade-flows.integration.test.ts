@@ -13,7 +13,7 @@ import type { Intent } from '@/lib/chain/transactions/intents'
 import { FlowRun, type FlowRunOptions } from '@/lib/chain/transactions/run/flow-run'
 import type { FlowState } from '@/lib/chain/transactions/run/state'
 import { labelToRegistryName } from '@/lib/crypto/names'
-import type { SignedOrder } from '@/lib/market/seaport/order'
+import type { OrderComponents, SignedOrder } from '@/lib/market/seaport/order'
 import { orderHash } from '@/lib/market/seaport/typed-data'
 import { ONE_SESH, type Sesh, sesh } from '@/lib/units/sesh'
 import { milliseconds, unixSeconds } from '@/lib/units/time'
@@ -143,13 +143,18 @@ async function lasting() {
   return { startTime: unixSeconds(timestamp), endTime: unixSeconds(timestamp + 30 * DAY) }
 }
 
-const listing = async (names: readonly string[][], price: number): Promise<Intent> => ({
+const listing = async (
+  names: readonly string[][],
+  price: number,
+  replaces: readonly OrderComponents[] = [],
+): Promise<Intent> => ({
   kind: 'list-names',
   listings: names.map((several) => ({
     names: several.map(pinned),
     ...{ startPrice: whole(price), endPrice: whole(price), taker: null, salt: (salt += 1n) },
   })),
   approveAll: false,
+  replaces,
   ...(await lasting()),
 })
 
@@ -239,6 +244,19 @@ test('a cart leaves out what was withdrawn, and nothing is sent for nothing', as
   ])
   const late = await does('Carol', { ...cart, listings: cart.listings.slice(0, 1) })
   expect(late.more).toMatchObject({ error: { code: 'cancelled' } })
+})
+
+test('E-10: a dearer listing withdraws the cheaper one of the same name before it is signed', async () => {
+  const listed = await does('Alice', await listing([['birch']], 5))
+  const [cheap] = await fetchSigned(listed.record)
+  if (!cheap) throw new Error('nothing was posted')
+  const dearer = await does('Alice', await listing([['birch']], 50, [cheap.components]))
+  expect([dearer.status, dearer.seen]).toEqual(['done', ['cancel-orders', 'sign-listing']])
+  const sniped = await does('Bob', {
+    ...{ kind: 'buy-names', listings: [{ listing: cheap, names: [pinned('birch')] }] },
+    ...{ maxTotal: whole(5), openOffers: sesh(0n), record: null },
+  })
+  expect(sniped.more).toMatchObject({ error: { code: 'cancelled' } })
 })
 
 test('everything is withdrawn at once, and withdrawing again is nothing to sign', async () => {

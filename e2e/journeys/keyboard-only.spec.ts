@@ -220,10 +220,15 @@ test('without a mouse: Ann makes an account, names a friend in a message, compar
   await keyboard.to(ann.button('Remove from this browser'))
 })
 
-test('without a mouse: Alice buys a name that somebody listed', async ({ page, world, walletOf }) => {
+test('without a mouse: Alice buys a name that somebody listed, and lists it again', async ({
+  page,
+  world,
+  walletOf,
+}) => {
   test.slow()
   await walletOf('Alice')
-  await market().list({ seller: 'crowd 11', label: 'cloud', price: 65 })
+  const trade = market()
+  await trade.list({ seller: 'crowd 11', label: 'cloud', price: 65 })
   const [place, dialog] = [new MarketPage(page), new TransactionDialog(page)]
   await place.openName('cloud')
   const keyboard = await connected(page)
@@ -232,5 +237,18 @@ test('without a mouse: Alice buys a name that somebody listed', async ({ page, w
   await keyboard.press(dialog.button('Buy cloud for 65 SESH'))
   await expect(dialog.result('Bought')).toBeVisible()
   await keyboard.press(dialog.button('Done'))
-  expect(await names().ownerOf('cloud')).toBe(world.person('Alice').address)
+  const { address } = world.person('Alice')
+  expect(await names().ownerOf('cloud')).toBe(address)
+
+  await keyboard.press(place.button('Sell this name'))
+  await keyboard.to(place.radio('Fixed price'))
+  await keyboard.chooseNext()
+  await expect(place.radio('Falling price')).toBeChecked()
+  await keyboard.write(place.field('Price at the start'), '90')
+  await keyboard.write(place.field('Lowest price'), '85')
+  await keyboard.press(place.button('List for 90 SESH'))
+  await keyboard.press(dialog.button('Approve cloud'))
+  await keyboard.press(dialog.button('Sign the auction'))
+  await expect(dialog.result('Listed')).toBeVisible()
+  expect(await trade.listingsOf(address)).toHaveLength(1)
 })

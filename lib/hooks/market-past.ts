@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { ActivityQuery, MarketSeriesQuery, SaleQuery } from '@/lib/api/indexer/market'
 import { MOST_WANTED } from '@/lib/chain/transactions/market/market-intents'
 import type { NameCategory } from '@/lib/names/categories'
@@ -23,6 +24,22 @@ export function useSales(query: SaleQuery) {
     enabled: useHasMarket(),
     ...freshnessLevels.steady,
   })
+}
+
+/** Sales that what names are worth is taken from. */
+const COMPARABLE_SALES = 200
+
+/** The newest sales of names with known letters, without what is marked as wash. */
+export function useComparableSales() {
+  const { data, error } = useSales({ wash: 'hidden', limit: COMPARABLE_SALES })
+  const sales = useMemo(
+    () =>
+      data?.items.flatMap(({ label, ...sale }) =>
+        label === null ? [] : [{ ...sale, label, at: sale.timestamp }],
+      ),
+    [data],
+  )
+  return { data: sales, error }
 }
 
 /** What one name fetched, newest first. */

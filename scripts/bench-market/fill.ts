@@ -32,7 +32,7 @@ const nameRow = (index: number, { now, block }: Place) => {
       owner: getAddress(owner),
       renewed_at: now + (renewed_at % DAY),
     },
-    ...{ has_record: index % 2 === 0, validated_at_block: block, bids: 0 },
+    ...{ has_record: index % 2 === 0, validated_at_block: block, bids: 0, is_past_read: true },
   }
 }
 

@@ -22,7 +22,7 @@ export function MarketNameRow({ name }: { name: MarketName }) {
   const column = useTranslations('market.browse.column')
   const isAlike = name.flags.some((flag) => flag.endsWith('look-alike'))
   return (
-    <li className="relative border-b border-line px-4 py-3.5 last:border-b-0 hover:bg-surface-2 sm:px-5 md:min-h-16 md:py-2.5">
+    <li className="relative border-b border-line px-4 py-3.5 last:border-b-0 hover:bg-surface-2 sm:px-5 md:flex md:min-h-16 md:flex-col md:justify-center md:py-2.5">
       <div className={classNames(nameColumns, 'flex flex-col gap-3')}>
         <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 [&_a]:after:absolute [&_a]:after:inset-0">
           <NameMark tokenId={name.tokenId} label={name.label} linked />

@@ -15,7 +15,7 @@ import {
   shownRecords,
   shownSorts,
   shownStates,
-} from './use-name-filter'
+} from './name-fields'
 
 type Props = { fields: NameFields; change: (part: Partial<NameFields>) => void }
 

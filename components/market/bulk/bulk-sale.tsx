@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { ErrorNotice } from '@/components/figures/error-notice'
 import { Amount } from '@/components/figures/amount'
 import { readPrice } from '@/components/market/figures/read-price'
 import { Approval } from '@/components/market/sell/approval'
@@ -39,10 +40,17 @@ export function BulkSaleForm({ names }: { names: readonly HeldName[] }) {
       </ul>
       <section aria-label={t('terms')} className="card flex flex-col gap-4 p-5 sm:p-6">
         <Together sale={sale} />
-        <ListingEnds form={sale.ends} />
+        <ListingEnds
+          form={{
+            answers: sale,
+            change: ({ days }) => sale.setDays(days),
+            endsAt: sale.endsAt,
+            termEndsAt: sale.termEndsAt,
+          }}
+        />
         <div aria-live="polite" className="flex flex-col gap-1 border-y border-line py-4">
           <span className="text-sm text-ink-muted">{t('net', { count: sale.chosen.length })}</span>
-          <Amount value={sale.net} className="text-3xl font-semibold" />
+          {sale.chosen.length > 0 && <Amount value={sale.net} className="text-3xl font-semibold" />}
         </div>
         <Approval approveAll={sale.approveAll} onChange={sale.setApproveAll} />
         <p className="text-sm text-ink-muted">{t('signing', { count: sale.chosen.length })}</p>
@@ -50,9 +58,11 @@ export function BulkSaleForm({ names }: { names: readonly HeldName[] }) {
           <p className="text-sm text-danger">{t('tooMany', { most: sale.most })}</p>
         )}
         {stopped && <StoppedFlow reason={stopped} />}
+        {sale.error !== undefined && <ErrorNotice error={sale.error} />}
         <Button
           type="submit"
           variant="primary"
+          busy={sale.isBusy}
           className="self-start"
           disabled={!sale.isReady || !canList || stopped !== undefined}
         >

@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import type { Hex } from 'viem'
+import { useAttempt } from '@/components/market/figures/use-attempt'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useLabelMode } from '@/lib/hooks/market'
 import { useWallet } from '@/lib/hooks/wallet'
@@ -20,13 +20,10 @@ export function useBuy() {
   const start = useStartFlow()
   const mode = useLabelMode()
   const { address } = useWallet()
-  const [isBusy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const begin = async ({ hashes, agreed, accountId }: Buying) => {
-    if (!address) return
-    setBusy(true)
-    setError(undefined)
-    try {
+  const { attempt, ...state } = useAttempt()
+  const begin = ({ hashes, agreed, accountId }: Buying) =>
+    attempt(async () => {
+      if (!address) return
       const { fetchOpenOffers, fetchProvenListing } = await import('@/lib/api/portal/proven-order')
       const [openOffers, ...listings] = await Promise.all([
         fetchOpenOffers(address, { mode }),
@@ -35,13 +32,8 @@ export function useBuy() {
       const label = listings[0]?.names[0]?.label
       const record = accountId !== '' && label ? await recordOf(label, accountId) : null
       start({ kind: 'buy-names', listings, maxTotal: agreed, openOffers, record })
-    } catch (cause) {
-      setError(cause)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { begin, isBusy, error, forget: () => setError(undefined) }
+    })
+  return { begin, ...state }
 }
 
 const NONCE_BYTES = 24

@@ -6,7 +6,7 @@ import { useWallet } from '@/lib/hooks/wallet'
 import { useCancel } from './use-cancel'
 
 /** The way out when something is wrong: one transaction that needs nothing of the order book. */
-export function CancelEverything() {
+export default function CancelEverything() {
   const t = useTranslations('selling.everything')
   const { status } = useWallet()
   const { cancelAll } = useCancel()

@@ -4,10 +4,9 @@ import type { Address } from 'viem'
 import { BookNotice } from '@/components/market/figures/book-notice'
 import { useMarketNews } from '@/lib/hooks/market'
 import { AfterSales } from './after-sales'
-import { CancelEverything } from './cancel-everything'
 import { OwnOrders } from './own-orders'
 import { ReceivedOffers } from './received-offers'
-import { ZombieNotice } from './zombie-notice'
+import ZombieNotice from './zombie-notice'
 
 /** Everything of a wallet on the market: what is dangerous first, then what waits for an answer. */
 export default function MarketDesk({ wallet }: { wallet: Address }) {
@@ -20,7 +19,6 @@ export default function MarketDesk({ wallet }: { wallet: Address }) {
       <OwnOrders wallet={wallet} part="listings" />
       <OwnOrders wallet={wallet} part="offers-made" />
       <AfterSales wallet={wallet} />
-      <CancelEverything />
     </div>
   )
 }

@@ -12,6 +12,8 @@ const desks = {
   bulk: lazyPart(() => import('@/components/market/bulk/bulk-desk')),
 }
 
+const CancelEverything = lazyPart(() => import('./cancel-everything'))
+const SearchNews = lazyPart(() => import('@/components/market/watch/search-news'))
 const WatchedList = lazyPart(() => import('@/components/market/watch/watched-list'))
 
 /** What the connected wallet has on the market, or many of its names to be listed. */
@@ -22,7 +24,13 @@ export function MyMarket({ desk }: { desk: keyof typeof desks }) {
     <MarketGate>
       <div className="flex flex-col gap-8">
         {address ? <Desk wallet={address} /> : <NoWallet />}
-        {desk === 'orders' && <WatchedList />}
+        {desk === 'orders' && (
+          <>
+            <WatchedList />
+            <SearchNews />
+            {address && <CancelEverything />}
+          </>
+        )}
       </div>
     </MarketGate>
   )

@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import type { Hex } from 'viem'
+import { useAttempt } from '@/components/market/figures/use-attempt'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useLabelMode } from '@/lib/hooks/market'
 import { MarketError } from '@/lib/market/market-error'
@@ -11,12 +11,9 @@ import type { PinnedName } from '@/lib/names/pinned-name'
 export function useAccept() {
   const start = useStartFlow()
   const mode = useLabelMode()
-  const [isBusy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const accept = async (hash: Hex, { name, tokenId }: { name: PinnedName; tokenId: bigint }) => {
-    setBusy(true)
-    setError(undefined)
-    try {
+  const { attempt, isBusy, error } = useAttempt()
+  const accept = (hash: Hex, { name, tokenId }: { name: PinnedName; tokenId: bigint }) =>
+    attempt(async () => {
       const [{ fetchProvenOrder }, { criteriaProof }] = await Promise.all([
         import('@/lib/api/portal/proven-order'),
         import('@/lib/market/seaport/criteria'),
@@ -29,11 +26,6 @@ export function useAccept() {
       if (proof === null || (isForOne && wanted?.identifierOrCriteria !== tokenId))
         throw new MarketError('not-what-was-meant')
       start({ kind: 'accept-offer', offer: signed, name, proof: isForOne ? null : proof })
-    } catch (cause) {
-      setError(cause)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return { accept, isBusy, error }
 }

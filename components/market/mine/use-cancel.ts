@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import type { Hex } from 'viem'
+import { useAttempt } from '@/components/market/figures/use-attempt'
 import { useStartFlow } from '@/lib/hooks/flows'
 import { useLabelMode } from '@/lib/hooks/market'
 
@@ -9,21 +9,13 @@ import { useLabelMode } from '@/lib/hooks/market'
 export function useCancel() {
   const start = useStartFlow()
   const mode = useLabelMode()
-  const [isBusy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const cancel = async (hashes: readonly Hex[]) => {
-    setBusy(true)
-    setError(undefined)
-    try {
+  const { attempt, isBusy, error } = useAttempt()
+  const cancel = (hashes: readonly Hex[]) =>
+    attempt(async () => {
       const { fetchProvenOrder } = await import('@/lib/api/portal/proven-order')
       const answers = await Promise.all(hashes.map((hash) => fetchProvenOrder(hash, { mode })))
       start({ kind: 'cancel-orders', orders: answers.map(({ signed }) => signed.components) })
-    } catch (cause) {
-      setError(cause)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   /** Asks no order book: what was signed becomes worthless whether or not anybody knows it. */
   const cancelAll = () => start({ kind: 'cancel-all-orders' })
   return { cancel, cancelAll, isBusy, error }

@@ -73,7 +73,7 @@ const bestFor = (orders: readonly MarketOrder[], wallet: `0x${string}` | undefin
 
 function Offers({ known, label, isMine }: { known: KnownName; label: string; isMine: boolean }) {
   const t = useTranslations('market.name')
-  const { data } = useOrders({ side: 'bid', token: known.state.tokenId, sort: 'price' })
+  const { data } = useOrders({ side: 'bid', token: known.state.tokenId, sort: 'price', order: 'desc' })
   if (!data) return null
   const shown = data.items.slice(0, FIRST_OFFERS)
   return (

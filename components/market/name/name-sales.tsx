@@ -11,6 +11,7 @@ import { useSales, useSalesOfName } from '@/lib/hooks/market-past'
 import { letterCategoriesOf, type NameCategory } from '@/lib/names/categories'
 import type { KnownName } from '@/lib/names/known-name'
 import { formatSesh } from '@/lib/units/format-sesh'
+import { NameActivity } from './name-activity'
 
 const SIMILAR_ROWS = 5
 
@@ -50,6 +51,7 @@ export default function NameSales({ known, label }: Props) {
         label={label}
         category={letterCategoriesOf(label)[0] ?? query.data.figures.last?.categories[0]}
       />
+      <NameActivity tokenId={known.state.tokenId} />
     </>
   )
 }

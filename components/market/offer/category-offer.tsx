@@ -17,7 +17,7 @@ export function CategoryOffer({ category }: { category: NameCategory }) {
   const [isOpen, setOpen] = useState(false)
   if (!isOpen)
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" className="self-start" onClick={() => setOpen(true)}>
         {t('offer.category.open', { category: t(`category.${category}`) })}
       </Button>
     )

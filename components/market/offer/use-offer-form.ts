@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { useState } from 'react'
+import { useAttempt } from '@/components/market/figures/use-attempt'
 import { readPrice } from '@/components/market/figures/read-price'
 import { useBalances } from '@/lib/hooks/balances'
 import { useChainNow } from '@/lib/hooks/chain-now'
@@ -34,8 +35,7 @@ export function useOfferForm() {
   const standing = useMarketProfile(address, 'offers-made', { status: 'active', limit: 100 }).data
   const [text, setText] = useState('')
   const [days, setDays] = useState(USUAL_DAYS)
-  const [isBusy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
+  const { attempt, isBusy, error } = useAttempt()
 
   const minimum = sesh(BigInt(market?.minimumPrice ?? 0))
   const { price, problem } = readPrice(text, locale)
@@ -45,11 +45,9 @@ export function useOfferForm() {
       : undefined
   const openOffers = standing?.items.reduce((sum, offer) => sum + offer.startPrice, 0n)
 
-  const begin = async (target: OfferWish) => {
-    if (!address || price === undefined || now === undefined) return
-    setBusy(true)
-    setError(undefined)
-    try {
+  const begin = (target: OfferWish) =>
+    attempt(async () => {
+      if (!address || price === undefined || now === undefined) return
       const { fetchOpenOffers } = await import('@/lib/api/portal/proven-order')
       start({
         kind: 'make-offer',
@@ -60,12 +58,7 @@ export function useOfferForm() {
         startTime: now,
         endTime: unixSeconds(now + BigInt(days) * DAY),
       })
-    } catch (cause) {
-      setError(cause)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
 
   return {
     ...{ text, setText, days, setDays, isBusy, error, begin, minimum, price, problem },

@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useKnownLabels } from '@/components/figures/use-known-labels'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { useNameTerm } from '@/components/names/figures/use-name-term'
+import { LookAlikeNotice } from '@/components/names/view/look-alike-notice'
 import { Notice } from '@/components/ui/notice'
 import type { MarketOrder } from '@/lib/api/portal/market-schemas'
 import { useNameByLabel } from '@/lib/hooks/names'
-import { lookAlikes, protectedLabels } from '@/lib/names/look-alike'
+import { lookAlikes } from '@/lib/names/look-alike'
 
 /** What a buyer has to know of a name first: that it looks like another, or ends soon. */
 export function BuyerWarnings({ label, flags }: { label: string; flags: MarketOrder['flags'] }) {
@@ -14,14 +16,12 @@ export function BuyerWarnings({ label, flags }: { label: string; flags: MarketOr
   const amount = useAmountText()
   const { terms, termOf } = useNameTerm()
   const known = useNameByLabel(label).data
-  const alike = lookAlikes(label, protectedLabels)
+  const alike = lookAlikes(label, useKnownLabels())
   const term = known && termOf(known)
   return (
     <>
       {alike.length > 0 ? (
-        <Notice tone="caution" title={t('flag.protected-look-alike')}>
-          {t('name.alike', { name: alike.join(', ') })}
-        </Notice>
+        <LookAlikeNotice label={label} />
       ) : (
         flags.includes('traded-look-alike') && (
           <Notice tone="caution" title={t('flag.traded-look-alike')}>

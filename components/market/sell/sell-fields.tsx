@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
+import { ErrorNotice } from '@/components/figures/error-notice'
 import { JudgedAddressField } from '@/components/figures/judged-address-field'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { StoppedFlow, useStopReason } from '@/components/notices/stopped-flow'
@@ -58,8 +59,14 @@ export default function SellFields({ known, label, counterFor, onHide }: Props) 
       <Approval approveAll={answers.approveAll} onChange={(approveAll) => change({ approveAll })} />
       <p className="text-sm text-ink-muted">{t('signing')}</p>
       {stopped && <StoppedFlow reason={stopped} />}
+      {form.error !== undefined && <ErrorNotice error={form.error} />}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" disabled={!form.isReady || !canList || Boolean(stopped)}>
+        <Button
+          type="submit"
+          variant="primary"
+          busy={form.isBusy}
+          disabled={!form.isReady || !canList || Boolean(stopped)}
+        >
           {high.price === undefined
             ? t('actionEmpty')
             : t('action', { price: amount(high.price, { maximumDecimals: 9 }) })}

@@ -23,6 +23,8 @@ export default function SellName({ known, label, seller }: Props) {
   const query = { side: 'ask', token: known.state.tokenId, maker: seller, sort: 'price' } as const
   const own = useOrders(query).data?.items ?? []
   const [cheapest] = own
+  // An old listing that is alive again is withdrawn first; the page says so at its top.
+  if (own.some(({ flags }) => flags.includes('reactivated'))) return null
   return (
     <section aria-label={t('title')} className="flex flex-col gap-3 border-t border-line pt-4">
       {cheapest && (

@@ -7,7 +7,6 @@ import { readPrice, type TypedPrice } from '@/components/market/figures/read-pri
 import { useNameTerm } from '@/components/names/figures/use-name-term'
 import { InputError } from '@/lib/errors/input-error'
 import { useDeployment } from '@/lib/hooks/deployment'
-import { useStartFlow } from '@/lib/hooks/flows'
 import { useNameRules } from '@/lib/hooks/name-sales'
 import { useWallet } from '@/lib/hooks/wallet'
 import { listingEnd, USUAL_LISTING_DAYS } from '@/lib/market/listing-end'
@@ -18,6 +17,7 @@ import type { KnownName } from '@/lib/names/known-name'
 import { readAddress } from '@/lib/units/read-address'
 import { sameAddress } from '@/lib/units/same-address'
 import { type Sesh, sesh } from '@/lib/units/sesh'
+import { useListNames } from './use-list-names'
 
 /** How a name can be listed alone. */
 export const sellKinds = ['fixed', 'dutch', 'private'] as const
@@ -37,7 +37,7 @@ export function useSellForm(known: KnownName, counterFor?: Address) {
   const locale = useLocale()
   const { market } = useDeployment()
   const { address } = useWallet()
-  const start = useStartFlow()
+  const { begin: list, isBusy, error } = useListNames()
   const { now, termOf } = useNameTerm()
   const rules = useNameRules().data
   const [answers, setAnswers] = useState<SellAnswers>({
@@ -73,11 +73,11 @@ export function useSellForm(known: KnownName, counterFor?: Address) {
     if (!isReady || startPrice === undefined || endPrice === undefined || now === undefined || !endsAt) return
     const names = [{ registryName: known.state.registryName, label: known.label }]
     const listing = { names, startPrice, endPrice, taker: taker.address ?? null, salt: randomSalt() }
-    start({ kind: 'list-names', listings: [listing], approveAll, startTime: now, endTime: endsAt })
+    void list({ listings: [listing], approveAll, startTime: now, endTime: endsAt })
   }
 
   return {
-    ...{ answers, high, low, taker, endsAt, termEndsAt, minimum, isTooLow, isRising, isReady, begin },
+    ...{ answers, high, low, taker, endsAt, termEndsAt, minimum, isRising, isReady, begin, isBusy, error },
     change: (part: Partial<SellAnswers>) => setAnswers((before) => ({ ...before, ...part })),
     proceeds: { start: proceeds(high.price), end: proceeds(low.price) },
   }

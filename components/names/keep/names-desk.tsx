@@ -10,27 +10,37 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { NameRulesBanner } from '@/components/names/view/name-rules-banner'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
+import { useHasMarket } from '@/lib/hooks/market'
 import { useHeldNames } from '@/lib/hooks/names'
 import { HeldNames } from './held-names'
 import { ReferralShare } from './referral-share'
+
+const ZombieNotice = lazyPart(() => import('@/components/market/mine/zombie-notice'))
+const NamesWorth = lazyPart(() => import('@/components/market/worth/names-worth'))
 
 /** Everything a wallet holds in names; a renewal of many that is under way comes first. */
 export default function NamesDesk({ wallet }: { wallet: Address }) {
   const t = useTranslations('name')
   const common = useTranslations('common')
+  const hasMarket = useHasMarket()
   const { batch, put, begin } = useBatch(wallet)
   const { data: names, error, refetch } = useHeldNames(wallet)
   return (
     <div className="flex flex-col gap-6">
       <NameRulesBanner />
+      {hasMarket && <ZombieNotice wallet={wallet} />}
       <ReferralShare wallet={wallet} />
       {batch && <BatchPanel wallet={wallet} batch={batch} put={put} />}
       {names && error && (
         <Notice tone="caution" live>
           {t('old')}
         </Notice>
+      )}
+      {hasMarket && names && (
+        <NamesWorth names={names.map(({ state, label }) => ({ tokenId: state.tokenId, label }))} />
       )}
       {names && names.length > 0 && <HeldNames names={names} begin={batch ? null : begin} />}
       {names?.length === 0 && <NoNames />}

@@ -10,11 +10,13 @@ import { NameRecords } from '@/components/names/view/name-records'
 import { buttonClass } from '@/components/ui/button'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { useHasMarket } from '@/lib/hooks/market'
+import { useOwnedNames } from '@/lib/hooks/names'
 import type { KnownName } from '@/lib/names/known-name'
 import { Badges } from './badges'
 import { OtherNames } from './other-names'
 
 const ListedNames = lazyPart(() => import('@/components/market/mine/listed-names'))
+const NamesWorth = lazyPart(() => import('@/components/market/worth/names-worth'))
 const WalletStakes = lazyPart(() => import('@/components/staking/wallet-stakes'))
 
 /** A name, the account behind it, and what else its holder has; nothing that they only say of themselves. */
@@ -31,6 +33,7 @@ export default function Profile({ known }: { known: KnownName }) {
 function Held({ known, owner }: { known: KnownName; owner: Address }) {
   const t = useTranslations('name.profile')
   const hasMarket = useHasMarket()
+  const names = useOwnedNames(owner).data?.data
   return (
     <>
       <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -46,6 +49,7 @@ function Held({ known, owner }: { known: KnownName; owner: Address }) {
         </section>
         <NameRecords known={known} />
       </div>
+      {hasMarket && names && <NamesWorth names={names} />}
       {hasMarket && <ListedNames owner={owner} />}
       <OtherNames owner={owner} than={known.state.tokenId} />
       <section className="flex flex-col gap-4">

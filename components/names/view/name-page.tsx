@@ -19,6 +19,7 @@ import { StrangersText } from './strangers-text'
 const OwnerPanel = lazyPart(() => import('@/components/names/keep/owner-panel'))
 const UnlockName = lazyPart(() => import('./unlock-name'))
 const ShareCard = lazyPart(() => import('./share-card'))
+const OwnNameAlarm = lazyPart(() => import('@/components/market/mine/own-name-alarm'))
 const NameMarket = lazyPart(() => import('@/components/market/name/name-market'))
 const NameSales = lazyPart(() => import('@/components/market/name/name-sales'))
 
@@ -48,6 +49,7 @@ export default function NamePage({ known: read, isOld }: Props) {
         </Notice>
       )}
       <NameRulesBanner />
+      {hasMarket && address && <OwnNameAlarm known={known} wallet={address} />}
       {!known.isStandard && (
         <Notice tone="danger" title={t('nonStandard.title')}>
           {t('nonStandard.text')}

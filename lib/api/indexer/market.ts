@@ -52,11 +52,14 @@ export async function fetchNameSales(tokenId: bigint, query: SalePage, { mode, s
   }
 }
 
-/** The newest sale of each name, by token id; names never sold are missing. @param tokenIds - at most 50, at least one. */
+/**
+ * The newest sale of each name, and the block up to which the index knows; names never sold are missing.
+ * @param tokenIds - at most 50, at least one.
+ */
 export async function fetchLastSales(tokenIds: readonly bigint[], { mode, signal, base }: Asking) {
   const path = `/market/last-sales?tokenIds=${tokenIds.join(',')}`
-  const { items } = await ask(path, lastSales, signal, base)
-  return new Map(items.map((row) => [row.tokenId, reshapeSale(row, mode)]))
+  const { items, freshness } = await ask(path, lastSales, signal, base)
+  return { items: items.map((row) => reshapeSale(row, mode)), block: freshness.block }
 }
 
 export type MarketSeriesQuery = {

@@ -54,6 +54,8 @@ export type OrderQuery = Paging & {
   /** Only those that came alive again. */
   reactivated?: boolean | undefined
   sort?: (typeof orderSorts)[number] | undefined
+  /** The usual one of the sort when left out. */
+  order?: 'asc' | 'desc' | undefined
 }
 
 export const fetchOrders = async (query: OrderQuery, { mode, signal }: Asking) =>

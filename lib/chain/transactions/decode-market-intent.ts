@@ -20,7 +20,12 @@ const listing = object({
   salt: wireInteger,
 })
 
-const ofListing = object({ listings: list(listing), approveAll: flag, ...lasting })
+const ofListing = object({
+  listings: list(listing),
+  approveAll: flag,
+  replaces: list(decodeOrder),
+  ...lasting,
+})
 
 const decodeTarget: Decode<OfferWish> = (value) => {
   const { kind } = record(value)

@@ -15,6 +15,7 @@ const intents: Intent[] = [
     kind: 'list-names',
     listings: [{ names: [name], startPrice: sesh(5n), endPrice: sesh(4n), taker: null, salt: 2n ** 255n }],
     approveAll: false,
+    replaces: [listingOf()],
     ...times,
   },
   ...(

@@ -15,7 +15,8 @@ export type SaleRead = {
   buyer: Address
   /** For all its names, atomic SESH. */
   price: bigint
-  tokenIds: bigint[]
+  /** Each with its share of the price. */
+  names: { tokenId: bigint; price: bigint }[]
 }
 
 /** Sales among the events of Seaport; who sent the transaction decides which of two matched orders counts. */
@@ -57,10 +58,10 @@ async function salesOf({ reader, deployment }: ChainContext, events: Events): Pr
   )
   const sales = new Map<Hex, SaleRead>()
   for (const sale of salesOfTransaction({ sender, fills, matches }, contracts)) {
-    const { orderHash, seller, buyer, orderPrice: price, tokenId } = sale
-    const tokenIds = [...(sales.get(orderHash)?.tokenIds ?? []), tokenId]
+    const { orderHash, seller, buyer, orderPrice, tokenId, price } = sale
+    const names = [...(sales.get(orderHash)?.names ?? []), { tokenId, price }]
     const at = { block: Number(blockNumber), timestamp: Number(timestamp), transactionHash }
-    sales.set(orderHash, { orderHash, ...at, seller, buyer, price, tokenIds })
+    sales.set(orderHash, { orderHash, ...at, seller, buyer, price: orderPrice, names })
   }
   return [...sales.values()]
 }

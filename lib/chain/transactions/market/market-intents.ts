@@ -32,7 +32,13 @@ type Lasting = { startTime: UnixSeconds; endTime: UnixSeconds }
 /** What a person wants of the market. Orders are pinned as they were read, and checked again at every step. */
 export type MarketIntent =
   /** All listings are signed at once. `approveAll`: the conduit may move every name of the wallet, not only these. */
-  | ({ kind: 'list-names'; listings: readonly ListingWish[]; approveAll: boolean } & Lasting)
+  | ({
+      kind: 'list-names'
+      listings: readonly ListingWish[]
+      approveAll: boolean
+      /** Older listings that would sell the same names for less: withdrawn before anything is signed (E-10). */
+      replaces: readonly OrderComponents[]
+    } & Lasting)
   | ({
       kind: 'make-offer'
       target: OfferWish

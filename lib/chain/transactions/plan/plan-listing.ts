@@ -18,11 +18,15 @@ import { type Draft, orderSigning } from '../market/order-signing'
 import { signatureStep } from '../market/signature-step'
 import { type CallStep, type Step, stepOf } from '../transaction'
 import { postedHashes } from './checks'
+import { planCancelling } from './plan-withdrawals'
 
 type Wish = Extract<MarketIntent, { kind: 'list-names' }>
 type ListingOf = { wallet: Address; intent: Wish; steps: readonly StepRecord[] }
 
-/** Approve what the conduit may not move yet, then sign all listings at once; done when the order book has every one. */
+/**
+ * Withdraw what would sell the same names for less, approve what the conduit may not move yet, then sign all listings at once;
+ * done when the order book has every one.
+ */
 export async function planListing(
   context: ChainContext,
   { wallet, intent, steps }: ListingOf,
@@ -55,7 +59,8 @@ export async function planListing(
   const left = drafts.filter(({ order }) => !posted.has(orderHash(order)))
   if (left.length === 0) return []
   const signing = orderSigning(left, block)
-  return [...approvals(context, intent, left), signatureStep('sign-listings', signing)]
+  const withdrawing = await planCancelling(context, wallet, intent.replaces)
+  return [...withdrawing, ...approvals(context, intent, left), signatureStep('sign-listings', signing)]
 }
 
 type ListedDraft = Draft & { wish: ListingWish; facts: readonly NameFacts[] }

@@ -6,6 +6,7 @@ import type { MarketSource } from '../order-book'
 import { repriceAuctions } from '../store/clock'
 import { readCursor } from '../store/cursor'
 import { completeCategories } from './complete-categories'
+import { completePasts } from './complete-pasts'
 import { blockOf } from './look-again'
 import { lookAtOldest } from './look-at-oldest'
 import { followChain } from './step'
@@ -33,6 +34,10 @@ export class Follower {
   #slowAt = 0
   #awakeUntil = 0
   #listeners = 0
+  /** The block with which this process began to follow, or went on after a rest. */
+  #awakeSince = 0
+  /** Until it fails; then it is tried again with the slower work. */
+  #isIndexUp = true
 
   constructor(source: MarketSource) {
     this.#source = source
@@ -92,8 +97,11 @@ export class Follower {
   async #follow() {
     await this.#source.store.lead(async () => {
       const head = await followChain(this.#source)
+      if (Date.now() - this.#steppedAt > AWAKE) this.#awakeSince = Number(head.number)
+      if (this.#isIndexUp) this.#isIndexUp = await completePasts(this.#source, this.#awakeSince)
       if (Date.now() - this.#slowAt < SLOW_PACE) return
       this.#slowAt = Date.now()
+      this.#isIndexUp = true
       await this.#workSlowly(head)
     })
     this.#steppedAt = Date.now()

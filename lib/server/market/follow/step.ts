@@ -9,7 +9,7 @@ import { turnClock } from '../store/clock'
 import { type Cursor, followedBlocks, moveCursor, readCursor, saveAlarms, tellCursor } from '../store/cursor'
 import { forgetSince, mark, markDepartures } from '../store/marks'
 import { notify } from '../store/notify'
-import { forgetSales, saveSales } from '../store/sales'
+import { forgetPasts, forgetSales, saveSales } from '../store/sales'
 import { blockOf, workOff, workOffNames } from './look-again'
 
 /** After more blocks than this it is quicker to look at everything again than to read what happened. */
@@ -65,7 +65,8 @@ async function advance(source: MarketSource, { known, from, next }: Advance): Pr
     }
     if (known !== null)
       await mark(transaction, { ...(signs ?? NOTHING), all: signs === null || isOtherwise }, next.block)
-    if (signs) {
+    if (signs === null) await forgetPasts(transaction)
+    else {
       await notify(transaction, { orders: await markDepartures(transaction, signs.departures) })
       await saveSales(transaction, signs.sales)
       await saveAlarms(transaction, signs.alarms)

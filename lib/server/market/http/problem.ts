@@ -1,5 +1,4 @@
 import 'server-only'
-import { DrizzleQueryError } from 'drizzle-orm'
 import { z } from 'zod'
 import { findCause } from '@/lib/errors/app-error'
 import { ChainError } from '@/lib/errors/chain-error'
@@ -61,10 +60,9 @@ const isOfDatabase = (error: unknown): boolean =>
   findCause(
     error,
     (cause) =>
-      cause instanceof DrizzleQueryError ||
-      (cause instanceof Error &&
-        (('code' in cause && BROKEN.test(String(cause.code))) ||
-          /^(Connection terminated|timeout exceeded when trying to connect|PGlite is closed)/.test(
-            cause.message,
-          ))),
+      cause instanceof Error &&
+      (('code' in cause && BROKEN.test(String(cause.code))) ||
+        /^(Connection terminated|timeout exceeded when trying to connect|PGlite is closed)/.test(
+          cause.message,
+        )),
   ) !== undefined

@@ -37,7 +37,14 @@ beforeAll(async () => {
   } as const
   await saveOrder(store.database, { ...testOrder(21, any), criteriaIds: [3n, 4n] }, [])
   const parties = { seller: testAddress(1), buyer: testAddress(2), transactionHash: testHash(8) }
-  const sale = { orderHash: testHash(5), block: 9, timestamp: 1_900, price: 110n, tokenIds: [5n], ...parties }
+  const sale = {
+    orderHash: testHash(5),
+    block: 9,
+    timestamp: 1_900,
+    price: 110n,
+    names: [{ tokenId: 5n, price: 110n }],
+    ...parties,
+  }
   await saveSales(store.database, [sale])
 }, START_MILLISECONDS)
 afterAll(() => store.close())

@@ -1,8 +1,9 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 
-/** Lists as one parameter each, however long: arrays in the form that Postgres reads from text. None holds a quote or comma. */
-export const hashList = (hashes: readonly string[]): SQL => sql`${`{${hashes.join(',')}}`}::text[]`
+/** Lists as one parameter each, however long: arrays in the form that Postgres reads from text. None holds a quote; one may be empty. */
+export const hashList = (hashes: readonly string[]): SQL =>
+  sql`${`{${hashes.map((hash) => `"${hash}"`).join(',')}}`}::text[]`
 
 export const uintList = (values: readonly bigint[]): SQL => sql`${`{${values.join(',')}}`}::numeric[]`
 

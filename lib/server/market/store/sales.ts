@@ -1,11 +1,11 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Address, Hex } from 'viem'
-import { hashList, uintList } from './lists'
+import { uintList } from './lists'
 import { notify } from './notify'
 import { type Database, rowsOf } from './store'
 
-/** An `OrderFulfilled` of the chain. */
+/** What one order sold. */
 export type SaleSeen = {
   orderHash: Hex
   block: number
@@ -13,36 +13,30 @@ export type SaleSeen = {
   transactionHash: Hex
   seller: Address
   buyer: Address
+  /** For all its names, atomic SESH. */
   price: bigint
-  tokenIds: readonly bigint[]
+  /** Each with its share of the price. */
+  names: readonly { tokenId: bigint; price: bigint }[]
 }
 
-/**
- * Keeps the sales of stored orders; the unsigned mirrors in the same transactions are no orders of ours, so each sale counts
- * once. A replay changes nothing.
- */
+/** Keeps sales, also of orders that were never posted here. A replay changes nothing. */
 export async function saveSales(database: Database, sales: readonly SaleSeen[]): Promise<void> {
-  const known = await rowsOf<{ hash: string }>(
-    database,
-    sql`select hash from market_order where hash = any(${hashList(sales.map(({ orderHash }) => orderHash))})`,
-  )
-  const hashes = new Set(known.map(({ hash }) => hash))
-  const ours = sales.filter(({ orderHash }) => hashes.has(orderHash))
-  for (const sale of ours) {
+  for (const sale of sales) {
     await database.execute(
       sql`insert into market_sale (order_hash, block, timestamp, transaction_hash, seller, buyer, price)
           values (${sale.orderHash}, ${sale.block}, ${sale.timestamp}, ${sale.transactionHash}, ${sale.seller},
             ${sale.buyer}, ${sale.price}) on conflict do nothing`,
     )
     await database.execute(
-      sql`insert into sale_token select ${sale.orderHash}, unnest(${uintList(sale.tokenIds)}) on conflict do nothing`,
+      sql`insert into sale_token select ${sale.orderHash}, unnest(${uintList(sale.names.map(({ tokenId }) => tokenId))}),
+          unnest(${uintList(sale.names.map(({ price }) => price))}) on conflict do nothing`,
     )
   }
   await settleLastSales(
     database,
-    ours.flatMap(({ tokenIds }) => tokenIds),
+    sales.flatMap(({ names }) => names.map(({ tokenId }) => tokenId)),
   )
-  await notify(database, { sales: ours.map(({ orderHash }) => orderHash) })
+  await notify(database, { sales: sales.map(({ orderHash }) => orderHash) })
 }
 
 /** Sales after a block are not on the chain any more. */
@@ -59,16 +53,43 @@ export async function forgetSales(database: Database, fork: number): Promise<voi
   )
 }
 
-/** The newest sale of each name; of one that was sold with others there is no price of its own. */
+/** The newest sale of each name. */
 async function settleLastSales(database: Database, tokenIds: readonly bigint[]): Promise<void> {
   if (tokenIds.length === 0) return
   await database.execute(
     sql`update traded_name n set last_sale_price = s.price, last_sale_at = s.timestamp
         from (select distinct unnest(${uintList(tokenIds)}) as id) t
-        left join lateral (select m.price, m.timestamp from sale_token o join market_sale m using (order_hash)
-          where o.token_id = t.id and not exists (select from sale_token x
-            where x.order_hash = o.order_hash and x.token_id <> o.token_id)
-          order by m.block desc, m.order_hash limit 1) s on true
+        left join lateral (select o.price, m.timestamp from sale_token o join market_sale m using (order_hash)
+          where o.token_id = t.id order by m.block desc, m.order_hash limit 1) s on true
         where n.token_id = t.id`,
   )
 }
+
+/** Names of which it is not known yet what was sold before they came here. */
+export async function namesWithoutPast(database: Database, limit: number): Promise<bigint[]> {
+  const rows = await rowsOf<{ token_id: string }>(
+    database,
+    sql`select token_id::text from traded_name where not is_past_read order by token_id limit ${limit}`,
+  )
+  return rows.map(({ token_id }) => BigInt(token_id))
+}
+
+/** Keeps what the index told of the past of these names. */
+export async function savePast(
+  database: Database,
+  tokenIds: readonly bigint[],
+  sales: readonly SaleSeen[],
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await saveSales(transaction, sales)
+    // Of a name that came after its sale, the sale is here already.
+    await settleLastSales(transaction, tokenIds)
+    await transaction.execute(
+      sql`update traded_name set is_past_read = true where token_id = any(${uintList(tokenIds)})`,
+    )
+  })
+}
+
+/** Blocks were left out: what was sold in them is asked of the index again. */
+export const forgetPasts = (database: Database) =>
+  database.execute(sql`update traded_name set is_past_read = false where is_past_read`)

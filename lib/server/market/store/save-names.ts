@@ -34,6 +34,7 @@ export async function saveNames(database: Database, names: readonly NameFacts[])
           categories: [],
           areCategoriesWhole: false,
           bids: 0,
+          isPastRead: false,
         },
         ...chainColumns(name),
       })

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { turnClock, repriceAuctions } from './clock'
 import { moveCursor, openAlarm, readCursor, saveAlarms } from './cursor'
 import { openEmbedded } from './embedded'
-import { findOrders } from './find-orders'
+import { findOrders, soldLookAlikes } from './find-orders'
 import { readFloors } from './floors'
 import { forgetSince, mark, markDepartures } from './marks'
-import { forgetSales, saveSales } from './sales'
+import { forgetPasts, forgetSales, namesWithoutPast, savePast, saveSales } from './sales'
 import { cheaperListings, openOf, saveOrder } from './save-orders'
 import { saveVerdicts } from './save-verdicts'
 import { rowsOf, type Store } from './store'
@@ -43,6 +43,20 @@ test('an order that comes twice is kept once and announced once', async () => {
   expect((await order(1))?.price).toBe(100n)
   expect(heard).toEqual([JSON.stringify({ orders: [testHash(1)] })])
   await stop()
+})
+
+test('a name without a letter, whose skeleton is empty, is looked up like any other', async () => {
+  await saveOrder(store.database, testOrder(1), [testName(1n, '_')])
+  const sale = {
+    orderHash: testHash(1),
+    block: 11,
+    timestamp: 2_010,
+    price: 5n,
+    names: [{ tokenId: 1n, price: 5n }],
+  }
+  const parties = { seller: testAddress(1), buyer: testAddress(2), transactionHash: testHash(8) }
+  await saveSales(store.database, [{ ...sale, ...parties }])
+  expect(await soldLookAlikes(store.database, ['', 'sean'])).toEqual(new Map([['', new Set([1n])]]))
 })
 
 test('nothing of an order stays when a part of it cannot be kept', async () => {
@@ -149,8 +163,8 @@ test('the price of an auction falls with the chain’s time, rounded up', async 
 test('a sale gives its name a last price, once, until its block is taken back', async () => {
   await saveOrder(store.database, testOrder(1), [testName(1n, '123')])
   const parties = { seller: testAddress(1), buyer: testAddress(2), transactionHash: testHash(8) }
-  const sale = { orderHash: testHash(1), block: 33, timestamp: 2_330, price: 90n, tokenIds: [1n], ...parties }
-  await saveSales(store.database, [sale, { ...sale, orderHash: testHash(99) }])
+  const sold = { price: 90n, names: [{ tokenId: 1n, price: 90n }], ...parties }
+  const sale = { orderHash: testHash(1), block: 33, timestamp: 2_330, ...sold }
   await saveSales(store.database, [sale])
   const last = () =>
     rowsOf(
@@ -160,6 +174,25 @@ test('a sale gives its name a last price, once, until its block is taken back', 
   expect(await last()).toEqual([{ price: '90', at: '2330' }])
   await forgetSales(store.database, 32)
   expect(await last()).toEqual([{ price: null, at: null }])
+})
+
+test('a name that was sold before it came here has the past that the index tells, at its share of a bundle', async () => {
+  const parties = { seller: testAddress(1), buyer: testAddress(2), transactionHash: testHash(8) }
+  const shares = [1n, 2n].map((tokenId) => ({ tokenId, price: 45n }))
+  const sale = { orderHash: testHash(70), block: 5, timestamp: 1_500, price: 90n, ...parties }
+  await saveSales(store.database, [{ ...sale, names: shares.slice(1) }])
+  await saveOrder(store.database, testOrder(1, { tokenId: 1n }), [testName(1n, '123')])
+  await saveOrder(store.database, testOrder(2, { tokenId: 2n }), [testName(2n, '456')])
+  expect(await namesWithoutPast(store.database, 9)).toEqual([1n, 2n])
+  await savePast(store.database, [1n, 2n], [{ ...sale, names: shares.slice(0, 1) }])
+  expect(await namesWithoutPast(store.database, 9)).toEqual([])
+  const prices = await rowsOf(
+    store.database,
+    sql`select last_sale_price::text as price from traded_name order by token_id`,
+  )
+  expect(prices).toEqual([{ price: '45' }, { price: '45' }])
+  await forgetPasts(store.database)
+  expect(await namesWithoutPast(store.database, 1)).toEqual([1n])
 })
 
 test('a maker learns of older listings that stay fillable for less', async () => {

@@ -20,7 +20,7 @@ export const followedBlock = pgTable('followed_block', {
   hash: hash().notNull(),
 })
 
-/** A sale of a stored order, as its event told. */
+/** A sale on this market, as its event or the index told. */
 export const marketSale = pgTable('market_sale', {
   orderHash: hash().primaryKey(),
   block: count().notNull(),
@@ -31,10 +31,10 @@ export const marketSale = pgTable('market_sale', {
   price: uint().notNull(),
 })
 
-/** The names of a sale. */
+/** The names of a sale, each with its share of the price. */
 export const saleToken = pgTable(
   'sale_token',
-  { orderHash: hash().notNull(), tokenId: uint().notNull() },
+  { orderHash: hash().notNull(), tokenId: uint().notNull(), price: uint().notNull() },
   (table) => [primaryKey({ columns: [table.orderHash, table.tokenId] })],
 )
 

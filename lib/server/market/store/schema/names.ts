@@ -33,6 +33,8 @@ export const tradedName = pgTable('traded_name', {
   bids: integer().notNull(),
   lastSalePrice: uint(),
   lastSaleAt: count(),
+  /** Whether the index told what was sold before this name came here. */
+  isPastRead: boolean().notNull(),
 })
 
 export type NameRow = typeof tradedName.$inferSelect
