@@ -1,5 +1,5 @@
 /** Families of identicons: the same shape always means the same kind of thing. */
-const corners = { node: '22%', wallet: '50%', name: '50% 12%' } as const
+export const identiconCorners = { node: '22%', wallet: '50%', name: '50% 12%' } as const
 
 type IdenticonProps = { seed: string; family: 'node' | 'wallet' | 'name'; size?: number }
 
@@ -19,7 +19,7 @@ export function Identicon({ seed, family, size = 28 }: IdenticonProps) {
       viewBox="0 0 7 7"
       aria-hidden
       className="shrink-0"
-      style={{ background: `hsl(${hue} 30% 22%)`, borderRadius: corners[family] }}
+      style={{ background: `hsl(${hue} 30% 22%)`, borderRadius: identiconCorners[family] }}
     >
       {Array.from({ length: CELLS * CELLS }, (_, index) => {
         const [row, column] = [Math.floor(index / CELLS), index % CELLS]

@@ -3,7 +3,17 @@ import { Messenger } from '../pages/messenger'
 
 test('13 words bring account, contacts and recent messages into another browser', async ({ talkers }) => {
   const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
+  await ann.messenger.openSettings()
+  await ann.messenger.choosePicture({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') })
+  await expect(ann.messenger.page.getByText('Not a picture')).toBeVisible()
+  await ann.messenger.choosePicture({
+    name: 'me.png',
+    mimeType: 'image/png',
+    buffer: await ann.messenger.page.screenshot({ clip: { x: 0, y: 0, width: 640, height: 320 } }),
+  })
+  await expect(ann.messenger.ownPicture).toBeVisible()
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  await expect(bob.messenger.list.locator('img')).toBeVisible()
   const about = await ann.messenger.about()
   await about.getByLabel('Your name for them').fill('Bob from the baker')
   await about.getByRole('button', { name: 'Save' }).click()
@@ -29,6 +39,9 @@ test('13 words bring account, contacts and recent messages into another browser'
   await second.until(() => second.message('hello from Bob'))
   await expect(second.message('hello from Ann')).toBeVisible()
 
+  await second.openSettings()
+  await expect(second.ownPicture).toBeVisible()
+  await second.open('Bob from the baker')
   await second.write('from my other computer')
   await bob.messenger.until(() => bob.messenger.message('from my other computer'))
   await ann.messenger.until(() => ann.messenger.message('from my other computer'))

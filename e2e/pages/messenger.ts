@@ -110,6 +110,17 @@ export class Messenger {
     await this.list.getByRole('link', { name: 'Account and settings' }).click()
   }
 
+  /** In the settings: the picture that one chose, not the one that follows from the id. */
+  get ownPicture() {
+    return this.page.getByRole('region', { name: 'Your picture' }).locator('img')
+  }
+
+  async choosePicture(file: { name: string; mimeType: string; buffer: Buffer }) {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.button('Choose a picture').click()
+    await (await chooser).setFiles(file)
+  }
+
   async switchOn(choice: string) {
     await this.page.getByLabel(choice).click()
     await expect(this.page.getByLabel(choice)).toBeChecked()

@@ -10,6 +10,7 @@ export const queryKeys = {
   messages: (conversation: string) => ['messages', conversation] as const,
   foundMessages: (of: unknown) => ['messages', 'found', of] as const,
   messagesRoute: () => ['messages-route'] as const,
+  personPicture: (of: unknown) => ['messages', 'picture', of] as const,
   walletLinks: () => ['messages', 'wallet-links'] as const,
   proven: (of: readonly string[]) => ['proven-wallets', of] as const,
   storageHealth: () => ['messages-health'] as const,

@@ -74,6 +74,10 @@ export type MessengerApi = {
   /** Fetches what is older in a room than what is here. */
   olderMessages(of: { conversation: string }): Promise<void>
   setName(of: { name: string }): Promise<void>
+  /** Changes one's own picture. @param of.chosen - a file of any raster kind; null takes the picture away. */
+  setPicture(of: { chosen: Uint8Array | null }): Promise<void>
+  /** The display picture of a person, fetched where it is not here yet. @returns a small JPEG; null for none. */
+  picture(of: { person: string }): Promise<Uint8Array | null>
   /** Both sides saw the same two ids; kept in this browser only. */
   setCompared(of: { conversation: string; isCompared: boolean }): Promise<void>
   setNickname(of: { conversation: string; name: string }): Promise<void>

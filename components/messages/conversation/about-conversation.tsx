@@ -12,7 +12,9 @@ import { Field } from '@/components/ui/field'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import { AccountIdText } from '../account-id-text'
+import { PersonPicture } from '../people/person-picture'
 import { VerifyIds } from '../people/verify-ids'
+import { PersonName } from '../person-name'
 import { goTo } from '../use-place'
 import { TimerChoice } from './timer-choice'
 
@@ -56,6 +58,12 @@ function About({ view, onClose, onCompare }: AboutProps) {
   }
   return (
     <>
+      <p className="flex items-center gap-3 font-medium">
+        <PersonPicture person={view} size={56} />
+        <span className="min-w-0 wrap-anywhere">
+          <PersonName person={view} />
+        </span>
+      </p>
       <AccountIdText id={id} label={t('accountId')} />
       {kind !== 'self' && (
         <Button className="self-start" onClick={onCompare}>

@@ -12,6 +12,7 @@ import { PayButton } from '../pay/pay-button'
 import { PaymentBar } from '../pay/payment-bar'
 import { PaneButton } from '../pane-button'
 import { PaneHead } from '../pane-head'
+import { PersonPicture } from '../people/person-picture'
 import { usePersonName } from '../person-name'
 import { SearchHistory } from '../search/search-history'
 import { useSearchBar } from '../search/use-search-bar'
@@ -44,7 +45,7 @@ export function Conversation({ view, ownId, shown }: Props) {
   useReading(view, messages.data, ownId)
   return (
     <section aria-label={t('label', { name })} className="flex min-h-0 flex-1 flex-col">
-      <PaneHead title={<Title name={name} isCompared={view.comparedAt !== undefined} />}>
+      <PaneHead title={<Title view={view} name={name} />}>
         {view.kind === 'contact' && <PayButton accountId={view.id} />}
         <PaneButton label={search('open')} icon={Search} isPressed={bar.isOpen} onClick={bar.toggle} />
         <PaneButton label={t('menu')} icon={Info} onClick={() => setIsAbout(true)} />
@@ -75,12 +76,15 @@ export function Conversation({ view, ownId, shown }: Props) {
   )
 }
 
-function Title({ name, isCompared }: { name: string; isCompared: boolean }) {
+function Title({ view, name }: { view: ConversationView; name: string }) {
   const t = useTranslations('messages.verify')
   return (
     <span className="flex items-center gap-1.5">
+      <span className="me-1.5 flex">
+        <PersonPicture person={view} size={32} />
+      </span>
       <bdi className="min-w-0 truncate">{name}</bdi>
-      {isCompared && (
+      {view.comparedAt !== undefined && (
         <BadgeCheck
           size={16}
           strokeWidth={1.5}

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import { Identicon } from '@/components/ui/identicon'
 import { type Mentionable, mentionHelp, mentionText } from '@/lib/messaging/model/write-mentions'
+import { PersonPicture } from '../people/person-picture'
 
 const MOST_ROWS = 6
 
@@ -71,7 +71,7 @@ export function MessageField({ text, onChange, people, onSubmit, onPaste }: Prop
                 index === at && 'bg-surface-2',
               )}
             >
-              <Identicon seed={person.id} family="name" size={24} />
+              <PersonPicture person={person} size={24} />
               <bdi className="min-w-0 truncate">{person.name}</bdi>
             </li>
           ))}

@@ -3,8 +3,8 @@
 import { AtSign, BellOff, Pin, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
-import { Identicon } from '@/components/ui/identicon'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
+import { PersonPicture } from '../people/person-picture'
 import { PersonName } from '../person-name'
 import { useContentLine } from '../use-content-line'
 import { hrefOf } from '../use-place'
@@ -25,7 +25,7 @@ export function ConversationRow({ view, ownId, isOpen }: Props) {
           isOpen ? 'bg-surface-2' : 'hover:bg-surface-2',
         )}
       >
-        <Identicon seed={view.id} family="name" size={40} />
+        <PersonPicture person={view} size={40} />
         <span className="flex min-w-0 flex-1 flex-col">
           <span className="flex items-baseline gap-2">
             <span className="min-w-0 flex-1 truncate text-sm font-medium">

@@ -1,8 +1,8 @@
 'use client'
 
-import { Identicon } from '@/components/ui/identicon'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import { type Message, searchable } from '@/lib/messaging/model/message'
+import { PersonPicture } from '../people/person-picture'
 import { PersonName } from '../person-name'
 import { When } from '../list/when'
 import { hrefOf } from '../use-place'
@@ -20,7 +20,7 @@ export function FoundMessage({ message, view, wanted }: Props) {
         href={hrefOf({ kind: 'conversation', id, message: { author, sentAt } })}
         className="flex min-h-17 items-center gap-3 px-4 py-2.5 hover:bg-surface-2"
       >
-        <Identicon seed={id} family="name" size={32} />
+        <PersonPicture person={view} size={32} />
         <span className="flex min-w-0 flex-1 flex-col">
           <span className="flex items-baseline gap-2">
             <span className="min-w-0 flex-1 truncate text-sm font-medium">

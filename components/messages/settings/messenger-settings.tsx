@@ -17,6 +17,7 @@ import { Choices } from './choices'
 import { ForgetAccount } from './forget-account'
 import { HistoryFiles } from './history-files'
 import { LinkedWallets } from './linked-wallets'
+import { OwnPicture } from './own-picture'
 import { RevealWords } from './reveal-words'
 import { StorageHealth } from './storage-health'
 
@@ -31,6 +32,7 @@ export function MessengerSettings({ state: { account, settings, blocked } }: { s
       <PaneHead title={t('title')} />
       <div className="flex max-w-xl flex-col gap-8 p-4 sm:p-6">
         {account.isTemporary && <Notice tone="caution">{t('temporary')}</Notice>}
+        <OwnPicture account={account} />
         <OwnName name={account.name} />
         <AccountIdText id={account.id} label={t('accountId')} />
         <Choices settings={settings} />

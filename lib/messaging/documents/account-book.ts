@@ -6,10 +6,10 @@ import {
   writeRoomPosition,
 } from '@/lib/protocol/config/views/convo-info-volatile'
 import { eraseCommunity, readCommunities, writeCommunity } from '@/lib/protocol/config/views/user-groups'
-import { readProfile, updateProfile } from '@/lib/protocol/config/views/user-profile'
+import { readProfile, renewPicture, updateProfile } from '@/lib/protocol/config/views/user-profile'
 import type { ConfigDict } from '@/lib/protocol/config/config-value'
 import type { ConfigKind } from '@/lib/protocol/config/config-kind'
-import type { Book, Contact } from '../engine/contact'
+import type { Book } from '../engine/contact'
 import { communityId, isCommunityId, placeOf } from '../model/community'
 
 export type DocumentData = {
@@ -22,23 +22,18 @@ const SECOND = 1000
 /** The synced documents in words. @param now - milliseconds, network clock. */
 export function accountBook({ read, change }: DocumentData, now: () => number): Book {
   const seconds = () => Math.floor(now() / SECOND)
-  const toContact = ({
-    picture: _picture,
-    ...contact
-  }: NonNullable<ReturnType<typeof readContact>>): Contact => contact
   const communities = () => readCommunities(read('groups'))
   return {
-    contact: (id) => {
-      const record = readContact(read('contacts'), id)
-      return record && toContact(record)
-    },
-    contacts: () => readContacts(read('contacts')).map(toContact),
+    contact: (id) => readContact(read('contacts'), id),
+    contacts: () => readContacts(read('contacts')),
     changeContact: (id, part) => change('contacts', (data) => writeContact(data, id, part)),
     ownProfile: () => {
       const { name, updatedAt, picture } = readProfile(read('profile'))
       return { name, updatedAtSeconds: updatedAt, ...(picture && { picture }) }
     },
     setOwnName: (name) => change('profile', (data) => updateProfile(data, { name }, seconds())),
+    setOwnPicture: (picture) => change('profile', (data) => updateProfile(data, { picture }, seconds())),
+    moveOwnPicture: (picture) => change('profile', (data) => renewPicture(data, picture, seconds())),
     notes: () => {
       const { notesPriority, notesTimer } = readProfile(read('profile'))
       return {

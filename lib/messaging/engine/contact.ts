@@ -1,3 +1,4 @@
+import type { Picture } from '@/lib/protocol/config/views/picture'
 import type { ToldProfile } from '@/lib/protocol/message/message-name'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { NOTIFICATIONS_OFF } from '../model/community'
@@ -9,6 +10,8 @@ export type Contact = {
   /** As they call themselves; untrusted text. */
   name: string
   nickname: string
+  /** As they show themselves; where it is and what opens it is what they say. */
+  picture?: Picture | undefined
   isApproved: boolean
   hasApprovedMe: boolean
   isBlocked: boolean
@@ -42,7 +45,10 @@ export const unknownContact = (id: string): Contact => ({
 export const isMuted = ({ notifications, mutedUntil }: Contact, now: number): boolean =>
   notifications === NOTIFICATIONS_OFF || mutedUntil * 1000 > now
 
-/** A timer of undefined switches it off. */
+/** Nobody chooses what strangers put on one's screen. */
+export const showsPicture = ({ isApproved, isBlocked }: Contact): boolean => isApproved && !isBlocked
+
+/** A timer of undefined switches it off, a picture of undefined takes it away. */
 export type ContactChange = Partial<Omit<Contact, 'id' | 'timer'>> & { timer?: Disappearing | undefined }
 
 /** The synced documents of the account, read and changed in words. Changes are pushed by whoever owns them. */
@@ -53,6 +59,10 @@ export type Book = {
   changeContact(id: string, part: ContactChange): void
   ownProfile(): ToldProfile
   setOwnName(name: string): void
+  /** As a person chose it; undefined takes it away. */
+  setOwnPicture(picture: Picture | undefined): void
+  /** The same picture is somewhere else now. */
+  moveOwnPicture(picture: Picture): void
   /** Priority and timer of notes to oneself. */
   notes(): { priority: number; timer?: Disappearing }
   changeNotes(part: { priority?: number; timer?: Disappearing | undefined }): void

@@ -1,6 +1,7 @@
 /** What the tests of the engine stand on: swarms in memory, messages in plain JSON. */
 import { createHash } from 'node:crypto'
 import { parseDocument } from '@/lib/protocol/config/config-document'
+import type { Picture } from '@/lib/protocol/config/views/picture'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { accountDocuments } from '../documents/account-documents'
 import type { Codec } from './codec'
@@ -124,14 +125,17 @@ export function testBook(entries: Record<string, Partial<Contact>> = {}): Book {
   )
   const readUntil = new Map<string, number>()
   const rooms = new Map<string, CommunityRecord>()
+  let picture: Picture | undefined
   let notes: ReturnType<Book['notes']> = { priority: 0 }
   return {
     contact: (id) => contacts.get(id),
     contacts: () => [...contacts.values()],
     changeContact: (id, part) =>
       void contacts.set(id, { ...(contacts.get(id) ?? unknownContact(id)), ...part }),
-    ownProfile: () => ({ name: 'Me', updatedAtSeconds: 1 }),
+    ownProfile: () => ({ name: 'Me', updatedAtSeconds: 1, ...(picture && { picture }) }),
     setOwnName: () => {},
+    setOwnPicture: (chosen) => void (picture = chosen),
+    moveOwnPicture: (moved) => void (picture = moved),
     notes: () => notes,
     changeNotes: ({ priority = notes.priority, timer }) =>
       void (notes = { priority, ...(timer && { timer }) }),

@@ -16,7 +16,7 @@ import { createOutbox, type Outbox } from './send/outbox'
 import { serial } from './serial'
 import { createTimers } from './timers'
 import { createTyping } from './typing'
-import { blockedPeople, conversationViews } from './views'
+import { blockedPeople, conversationViews, ownAccount } from './views'
 
 export type EngineOptions = {
   ownId: string
@@ -83,7 +83,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const outbox = createOutbox({ network, setTimer, ...outboxEvents(context, contact) })
   const state = (): OpenState => ({
     status: 'open',
-    account: { id: options.ownId, name: documents.book.ownProfile().name, isTemporary: options.isTemporary },
+    account: ownAccount(documents.book, options),
     conversations: conversationViews({
       conversations: memory.conversations,
       book: documents.book,

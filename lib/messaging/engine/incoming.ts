@@ -1,6 +1,5 @@
+import type { ToldProfile } from '@/lib/protocol/message/message-name'
 import type { Disappearing, MessageContent, MessageName } from '../model/message'
-
-type Profile = { name: string; updatedAtSeconds: number }
 
 /** One kind of thing that another device can tell. */
 export type IncomingContent =
@@ -9,13 +8,13 @@ export type IncomingContent =
       content: Exclude<MessageContent, { kind: 'deleted' }>
       quote?: MessageName
       timer?: Disappearing
-      profile?: Profile
+      profile?: ToldProfile
     }
   | { kind: 'reaction'; on: MessageName; emoji: string; isOn: boolean }
   | { kind: 'receipt'; sentAt: readonly number[] }
   | { kind: 'typing'; isTyping: boolean }
   | { kind: 'unsend'; message: MessageName }
-  | { kind: 'accepted'; profile?: Profile }
+  | { kind: 'accepted'; profile?: ToldProfile }
 
 /** A message as it came out of its seal: the sender is proven, everything else is what the sender says. */
 export type Incoming = {

@@ -17,6 +17,7 @@ export const messagingErrorCodes = [
   'no-file-server',
   'strange-file-server',
   'file-damaged',
+  'not-a-picture',
   'not-accepted-yet',
   'passkey-refused',
   'passkey-unable',

@@ -2,8 +2,8 @@ import { type Conversation, type ConversationView, emptyConversation } from '../
 import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { communityId, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
-import type { Person } from '../model/state'
-import { type Book, type Contact, isMuted, unknownContact } from './contact'
+import type { OwnAccount, Person } from '../model/state'
+import { type Book, type Contact, isMuted, showsPicture, unknownContact } from './contact'
 
 const shownName = ({ nickname, name }: Contact) => nickname || name
 
@@ -22,6 +22,15 @@ export function conversationViews(of: {
   return [...[...ids].map((id) => viewOf(id, of)), ...communities]
     .filter((view) => view !== undefined)
     .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.lastAt - one.lastAt)
+}
+
+/** The account itself, as its pages show it. */
+export function ownAccount(
+  book: Book,
+  { ownId: id, isTemporary }: { ownId: string; isTemporary: boolean },
+): OwnAccount {
+  const { name, picture } = book.ownProfile()
+  return { id, name, isTemporary, ...(picture && { picture: picture.url }) }
 }
 
 /** Whose messages are not taken, also where there is no conversation with them. */
@@ -46,6 +55,7 @@ function viewOf(
   return {
     ...conversation,
     name: shownName(contact),
+    ...(showsPicture(contact) && contact.picture && { picture: contact.picture.url }),
     kind: contact.isApproved ? 'contact' : 'request',
     isApprovedByThem: contact.hasApprovedMe,
     isBlocked: contact.isBlocked,
@@ -58,10 +68,12 @@ function viewOf(
 
 function noteView(conversation: Conversation, book: Book): ConversationView | undefined {
   const { priority, timer } = book.notes()
+  const { picture } = book.ownProfile()
   if (priority < 0) return undefined
   return {
     ...conversation,
     name: '',
+    ...(picture && { picture: picture.url }),
     kind: 'self',
     isApprovedByThem: true,
     isBlocked: false,

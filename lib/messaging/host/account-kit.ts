@@ -5,6 +5,7 @@ import type { Book } from '../engine/contact'
 import type { Documents } from '../engine/documents'
 import type { AccountFiles } from '../files/account-files'
 import type { Network } from '../engine/network'
+import type { DrawSquare } from '../pictures/draw-square'
 import type { KnownNodes } from '../transport/known-nodes'
 import type { Route } from '../model/route'
 
@@ -31,6 +32,7 @@ export type AccountKit = {
   wordsOf(seed: Uint8Array): string
   /** @throws {CryptoError} that says which check of the phrase failed. */
   seedOf(words: string): Uint8Array
+  draw: DrawSquare
   /** @param known - which nodes were believed the last time. */
   open(seed: Uint8Array, known: KnownNodes): OpenedAccount
 }

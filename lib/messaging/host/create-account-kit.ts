@@ -12,6 +12,7 @@ import { accountCommunities } from '../communities/account-communities'
 import type { Configuration } from '../configuration'
 import { accountDocuments } from '../documents/account-documents'
 import { accountFiles } from '../files/account-files'
+import { drawSquare } from '../pictures/draw-square'
 import { relayedNetwork } from '../transport/relayed-network'
 import { relays } from '../transport/relays'
 import type { AccountKit } from './account-kit'
@@ -28,6 +29,7 @@ export function createAccountKit(
     newSeed: () => random(ACCOUNT_SEED_BYTES),
     wordsOf: phraseOfSeed,
     seedOf: seedOfPhrase,
+    draw: drawSquare,
     open(seed, known) {
       const account = accountKeysFromSeed(keySeedOf(seed))
       const network = relayedNetwork({ account, relays: way, isLocal, known, random, now: Date.now })

@@ -22,6 +22,7 @@ function testKit(swarms: ReturnType<typeof testSwarms>): AccountKit {
     newSeed: () => crypto.getRandomValues(new Uint8Array(16)),
     wordsOf: hex,
     seedOf: (words) => new Uint8Array(Buffer.from(words, 'hex')),
+    draw: async (bytes) => bytes,
     open: (seed) => {
       const id = `05${hex(seed).repeat(2)}`
       const network = swarms.networkOf(id)

@@ -3,6 +3,7 @@ import { MessagingError } from '../engine/messaging-error'
 import { keepFile, openFile } from '../files/kept-files'
 import type { MessengerEvent, MessengerState } from '../model/state'
 import { memoryStore } from '../storage/memory-store'
+import { openPicture, setOwnPicture } from '../pictures/person-pictures'
 import type { RawStore } from '../storage/raw-store'
 import { sealedStore } from '../storage/sealed-store'
 import { StorageError } from '../storage/storage-error'
@@ -148,6 +149,8 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
       await keepFile(store, kept, file.bytes).catch(() => undefined)
       return kept
     },
+    setPicture: async ({ chosen }) => await setOwnPicture((await opened()).pictures, chosen),
+    picture: async ({ person }) => await openPicture((await opened()).pictures, person),
     openFile: async ({ file }) => await openFile(await opened(), file),
     wake: async (of) => {
       await ready

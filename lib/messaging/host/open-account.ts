@@ -6,6 +6,8 @@ import { type Engine, startEngine } from '../engine/engine'
 import { MessagingError } from '../engine/messaging-error'
 import type { MessengerEvent, Settings } from '../model/state'
 import type { Route } from '../model/route'
+import type { PicturePlace } from '../pictures/person-pictures'
+import { startRenewing } from '../pictures/renew-picture'
 import type { RawStore } from '../storage/raw-store'
 import { type SealedStore, sealedStore } from '../storage/sealed-store'
 import type { StorageKeys } from '../storage/storage-keys'
@@ -32,6 +34,7 @@ export type OpenAccount = {
   engine: Engine
   communities: Communities
   files: AccountFiles
+  pictures: PicturePlace
   sign: OpenedAccount['sign']
   route(): Route
   record(): AccountRecord
@@ -79,6 +82,8 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
     posts,
     setTimer: rest.setTimer,
   })
+  const pictures = { context: engine.context, store, files: account.files, draw: kit.draw }
+  const stopRenewing = startRenewing({ ...pictures, setTimer: rest.setTimer })
   return {
     raw,
     keys,
@@ -90,12 +95,14 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
         communities.wake(of)
       },
       stop: () => {
+        stopRenewing()
         communities.stop()
         engine.stop()
       },
     },
     communities,
     files: account.files,
+    pictures,
     sign: account.sign,
     route: account.route,
     record: () => record,

@@ -84,6 +84,7 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
     newSeed: () => random(16),
     wordsOf: () => '',
     seedOf: () => random(16),
+    draw: async (bytes) => bytes,
     open: (_seed, known) => {
       const network = relayedNetwork({ account, relays, isLocal: true, known, random, now: Date.now })
       return {

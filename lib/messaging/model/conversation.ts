@@ -35,6 +35,8 @@ export const emptyConversation = (id: string): Conversation => ({
 export type ConversationView = Conversation & {
   /** Nickname, else the name that the other side gave itself, else empty. Untrusted text. */
   name: string
+  /** Which display picture they have; told of those one has accepted. */
+  picture?: string
   kind: 'self' | 'contact' | 'request' | 'community'
   /** The other side has accepted; before that only text may be sent. */
   isApprovedByThem: boolean

@@ -12,6 +12,8 @@ export type Settings = {
 export type OwnAccount = {
   id: string
   name: string
+  /** Which display picture it has. */
+  picture?: string
   /** Kept in memory only: gone with its tab. */
   isTemporary: boolean
 }

@@ -4,6 +4,8 @@ export type Mentionable = {
   id: string
   /** As it is shown; untrusted text, and nobody else's only by luck. */
   name: string
+  /** Which display picture they have. */
+  picture?: string
 }
 
 const isSpecial = /[.*+?^${}()|[\]\\]/g

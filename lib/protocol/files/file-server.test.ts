@@ -38,6 +38,13 @@ describe('the file server', () => {
     )
   })
 
+  it('lets a file live on', async () => {
+    const { files, asked } = client(200, json({ size: 5, uploaded: 1, expires: 1_775_000_000 }))
+    const id = 'a'.repeat(44)
+    expect(await files.extend(id)).toEqual({ expiresAt: 1_775_000_000_000 })
+    expect(asked[0]).toMatchObject({ method: 'POST', endpoint: `/file/${id}/extend` })
+  })
+
   it('is not believed when it names a file in another form, nor sent too much', async () => {
     const { files, asked } = client(200, json({ id: '../x', expires: 1 }))
     await expect(files.upload(Uint8Array.of(1))).rejects.toMatchObject({ code: 'lying-node' })

@@ -41,6 +41,15 @@ export function fileServer(of: { onion: Pick<OnionClient, 'toServer'>; server: S
     /** Encrypted bytes, unchecked. @throws {SwarmError} `gone` after the file has run out. */
     download: (id: string): Promise<Uint8Array> => ask({ method: 'GET', endpoint: `/file/${checkId(id)}` }),
 
+    /**
+     * Lets a file live on that the server calls by its content. @returns the end in milliseconds.
+     * @throws {SwarmError} `gone` after it has run out.
+     */
+    async extend(id: string): Promise<{ expiresAt: number }> {
+      const body = await ask({ method: 'POST', endpoint: `/file/${checkId(id)}/extend` })
+      return { expiresAt: toMilliseconds(read(info, body).expires) }
+    },
+
     /** @returns bytes, and the end in milliseconds. */
     async info(id: string): Promise<{ size: number; expiresAt: number }> {
       const body = await ask({ method: 'GET', endpoint: `/file/${checkId(id)}/info` })

@@ -102,6 +102,24 @@ describe('receive', () => {
     expect(book.contact(bob)?.name).toBe('New')
   })
 
+  it('a picture comes with the name, and goes when a newer profile has none', async () => {
+    const { take, book } = await inbox()
+    const picture = { url: 'http://files.test/file/1', key: new Uint8Array(32).fill(1) }
+    const told = (updatedAtSeconds: number, more = {}) =>
+      take({
+        sentAt: NOW + updatedAtSeconds,
+        content: text('x', { profile: { name: 'Bob', updatedAtSeconds, ...more } }),
+      })
+    await told(5, { picture })
+    expect(book.contact(bob)?.picture).toEqual(picture)
+    await told(6, { picture: { ...picture, key: new Uint8Array(32).fill(2) } })
+    expect(book.contact(bob)?.picture?.key[0]).toBe(2)
+    await told(4)
+    expect(book.contact(bob)?.picture).toBeDefined()
+    await told(7)
+    expect(book.contact(bob)).toMatchObject({ picture: undefined, profileUpdatedAt: 7 })
+  })
+
   it('a copy of one’s own device lands in the conversation it was written in', async () => {
     const { take, messages, memory, book } = await inbox({})
     await take({ sender: me, syncTarget: bob, content: text('from my phone') })

@@ -1,3 +1,5 @@
+import { encodeHex } from '@/lib/crypto/bytes'
+import type { Picture } from '@/lib/protocol/config/views/picture'
 import { type Message, startsAtOnce } from '../../model/message'
 import type { Settings } from '../../model/state'
 import type { Book } from '../contact'
@@ -140,6 +142,12 @@ function meetSender(given: Case, content: MessageKind) {
 function profileOf({ book, incoming }: Case, { profile }: Pick<MessageKind, 'profile'>) {
   const known = book.contact(incoming.sender)
   if (!profile || (known && profile.updatedAtSeconds < known.profileUpdatedAt)) return undefined
-  if (known?.name === profile.name) return undefined
-  return { name: profile.name, profileUpdatedAt: profile.updatedAtSeconds }
+  const { name, picture, updatedAtSeconds: profileUpdatedAt } = profile
+  const isSame = known?.name === name && isSamePicture(known.picture, picture)
+  return isSame ? undefined : { name, picture, profileUpdatedAt }
 }
+
+const isSamePicture = (one: Picture | undefined, other: Picture | undefined): boolean =>
+  one?.url === other?.url && encodeHex(one?.key ?? noKey) === encodeHex(other?.key ?? noKey)
+
+const noKey = new Uint8Array()

@@ -51,6 +51,12 @@ export function updateProfile(data: ConfigDict, part: ProfilePart, now: number):
   const next = setProfile(data, part)
   const isTimed = 'name' in part || 'picture' in part || 'takesCommunityRequests' in part
   if (!isTimed) return next
-  const isReuploaded = numberAt(data, 'T') > numberAt(data, 't')
-  return withFields(next, { [isReuploaded && !('picture' in part) ? 'T' : 't']: now })
+  const reuploadedAt = numberAt(data, 'T')
+  if (!('picture' in part) && reuploadedAt > numberAt(data, 't')) return withFields(next, { T: now })
+  // What a person chose outdoes what was uploaded again, whatever the clocks say.
+  return withFields(next, { t: Math.max(now, reuploadedAt) })
 }
+
+/** Where the same picture is now, after this device uploaded it again. @param now - seconds since 1970. */
+export const renewPicture = (data: ConfigDict, picture: Picture, now: number): ConfigDict =>
+  withFields(data, { P: picture.url, Q: picture.key, T: Math.max(now, numberAt(data, 't') + 1) })

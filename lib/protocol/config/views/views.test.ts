@@ -4,7 +4,7 @@ import { eraseContact, readContact, readContacts, writeContact } from './contact
 import { dropOldReadRecords, readReadRecord, writeReadRecord } from './convo-info-volatile'
 import { idToKey } from './dict-fields'
 import { eraseCommunity, readCommunities, writeCommunity } from './user-groups'
-import { readProfile, setProfile, updateProfile } from './user-profile'
+import { readProfile, renewPicture, setProfile, updateProfile } from './user-profile'
 
 const id = `05${'ab'.repeat(32)}`
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -56,6 +56,17 @@ describe('profile', () => {
     expect(updateProfile(dict({ T: 5n }), { name: 'Ann' }, 7).get('T')).toBe(7n)
     expect(updateProfile(dict({ T: 5n }), { picture: undefined }, 7).get('t')).toBe(7n)
     expect(updateProfile(emptyDict, { notesPriority: 1 }, 7).has('t')).toBe(false)
+  })
+
+  it('one that was uploaded again counts until a person chooses or removes one', () => {
+    const chosen = updateProfile(emptyDict, { picture: { url: 'http://a/1', key } }, 7)
+    const renewed = renewPicture(chosen, { url: 'http://a/2', key }, 7)
+    expect(readProfile(renewed)).toMatchObject({ picture: { url: 'http://a/2' }, updatedAt: 8 })
+    const named = updateProfile(renewed, { name: 'Ann' }, 9)
+    expect(readProfile(named).picture?.url).toBe('http://a/2')
+    expect(readProfile(updateProfile(named, { picture: undefined }, 9)).picture).toBeUndefined()
+    const next = updateProfile(named, { picture: { url: 'http://a/3', key } }, 5)
+    expect(readProfile(next).picture?.url).toBe('http://a/3')
   })
 
   it('"no" is told apart from nothing said', () => {
