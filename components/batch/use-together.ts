@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Address } from 'viem'
 import { Pauses } from '@/components/transaction/pause'
@@ -8,8 +8,9 @@ import type { BatchRecord } from '@/lib/chain/transactions/batch/batch-record'
 import { leftOf } from '@/lib/chain/transactions/batch/batch-record'
 import { splitBatch } from '@/lib/chain/transactions/batch/split-batch'
 import { useDeployment } from '@/lib/hooks/deployment'
-import { keysAfterTransaction, queryKeys } from '@/lib/hooks/query-keys'
+import { keysAfterTransaction } from '@/lib/hooks/query-keys'
 import { useWalletSnapshot } from '@/lib/hooks/wallet'
+import { useCanSendTogether } from '@/lib/hooks/wallet-together'
 
 const POLL_MILLISECONDS = 1_000
 
@@ -23,12 +24,7 @@ export function useTogether({ wallet, batch, put }: TogetherOf) {
   const [isBusy, setIsBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const { together } = splitBatch(leftOf(batch))
-  const { data: canSend = false } = useQuery({
-    queryKey: queryKeys.walletTogether(wallet),
-    queryFn: () => actions?.canSendTogether() ?? false,
-    enabled: actions !== null,
-    staleTime: Infinity,
-  })
+  const canSend = useCanSendTogether(wallet)
   const guard = async (act: () => Promise<void>) => {
     setIsBusy(true)
     setError(null)

@@ -7,6 +7,8 @@ import { Dialog } from '@/components/ui/dialog'
 import { flowStore } from '@/lib/hooks/flow-store'
 import { useFlowRecords } from '@/lib/hooks/flows'
 import { useWallet } from '@/lib/hooks/wallet'
+import { useCanSendTogether } from '@/lib/hooks/wallet-together'
+import { callsTogether } from '@/lib/chain/transactions/run/together'
 import { NetworkNotice } from '@/components/wallet/network-notice'
 import { FlowOutcome } from './flow-outcome'
 import { ReviewPanel } from './review-panel'
@@ -23,6 +25,7 @@ export default function FlowDialog(of: FlowRunOf) {
   const { run, state, leave } = useFlowRun(of)
   const stopped = useStopReason(run.intent.kind)
   const terms = usePendingTerms()
+  const canSendTogether = useCanSendTogether(of.wallet)
   const id = 'record' in of.request ? of.request.record.id : of.request.id
   const record = useFlowRecords().find((other) => other.id === id)
   const shown = record?.status === 'undone' ? ({ status: 'undone' } as const) : state
@@ -47,6 +50,9 @@ export default function FlowDialog(of: FlowRunOf) {
             {...shown}
             canSign={walletStatus === 'connected' && !stopped && !terms}
             onSign={() => void run.sign()}
+            onSignTogether={
+              canSendTogether && callsTogether(run.intent, shown.steps) ? () => void run.signTogether() : null
+            }
             onCancel={close}
           />
         )}

@@ -18,12 +18,14 @@ type ReviewPanelProps = Extract<FlowState, { status: 'review' }> & {
   /** The wallet is on the right chain. */
   canSign: boolean
   onSign: () => void
+  /** Signs all steps in one request; null where the wallet or the wish does not go so. */
+  onSignTogether: (() => void) | null
   onCancel: () => void
 }
 
 /** What a person reads before they sign: what is done, what leaves and arrives, who may do what afterwards, fees. */
 export function ReviewPanel(of: ReviewPanelProps) {
-  const { steps, forecast, hasChanged, canSign, onSign, onCancel } = of
+  const { steps, forecast, hasChanged, canSign, onSign, onSignTogether, onCancel } = of
   const t = useTranslations('transaction.review')
   const words = useReviewWords()
   const [step, ...later] = steps
@@ -51,12 +53,15 @@ export function ReviewPanel(of: ReviewPanelProps) {
       )}
       <LaterSteps steps={later} />
       {isSignature(step) ? <RawText text={step.signing.text} /> : <RawCall call={step.call} />}
+      {onSignTogether && (
+        <Together steps={steps} onSign={onSignTogether} canSign={canSign && forecast !== null} />
+      )}
       <div className="flex flex-wrap justify-end gap-2">
         <Button variant="quiet" onClick={onCancel}>
           {t('cancel')}
         </Button>
         <Button
-          variant="primary"
+          variant={onSignTogether ? 'secondary' : 'primary'}
           onClick={onSign}
           busy={!forecast}
           disabled={!canSign}
@@ -89,6 +94,30 @@ function Consequences({ review, forecast, isLast }: ConsequencesProps) {
     ...(isLast ? [] : [{ name: t('feeAll'), value: <EtherAmount wei={forecast?.weiForAll} /> }]),
   ]
   return <FactList facts={facts} />
+}
+
+type TogetherProps = { steps: readonly Step[]; onSign: () => void; canSign: boolean }
+
+/** Everything that is left in one request, for a wallet that takes several calls: what it holds, in its order. */
+function Together({ steps, onSign, canSign }: TogetherProps) {
+  const t = useTranslations('transaction.review.together')
+  const words = useReviewWords()
+  return (
+    <section
+      aria-label={t('title')}
+      className="flex flex-col gap-2 rounded-control border border-line p-3 text-sm"
+    >
+      <h3 className="font-medium">{t('title')}</h3>
+      <ol className="list-inside list-decimal text-ink-muted">
+        {steps.map(({ review }) => (
+          <li key={review.name}>{words.step(review).name}</li>
+        ))}
+      </ol>
+      <Button variant="primary" className="self-end" onClick={onSign} disabled={!canSign}>
+        {t('sign', { count: steps.length })}
+      </Button>
+    </section>
+  )
 }
 
 function LaterSteps({ steps }: { steps: readonly Step[] }) {

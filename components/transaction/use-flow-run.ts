@@ -30,6 +30,7 @@ export function useFlowRun({ request, wallet, actions }: FlowRunOf) {
           chainId: actions.chainId,
           send: actions.send,
           signTyped: actions.signTyped,
+          together: { send: actions.sendTogether, isThrough: actions.isThrough },
         },
         begin: request,
         save: (record) => writeJournal({ chainId, wallet }, record),

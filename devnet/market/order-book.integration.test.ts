@@ -1,21 +1,18 @@
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
-import { encodeFunctionData, erc20Abi, type Hex } from 'viem'
+import { erc20Abi, type Hex } from 'viem'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { snsConduitAbi } from '@/contracts-abi/sns-conduit'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import { LocalChain } from '@/indexer/testing/local-chain'
 import { MarketScenario } from '@/indexer/testing/market-scenario'
 import { tokenOf } from '@/indexer/testing/name-scenario'
 import { SESH } from '@/indexer/testing/staking-actors'
-import { marketOf } from '@/lib/market/market-of'
 import { buyCall } from '@/lib/market/seaport/buy'
 import { criteriaRoot } from '@/lib/market/seaport/criteria'
 import { canonicalSignature } from '@/lib/market/seaport/signature'
 import { orderHash } from '@/lib/market/seaport/typed-data'
 import { cancelCall, cancelAllCall } from '@/lib/market/seaport/withdraw'
-import { rowsOf, type Store } from '@/lib/server/market/store/store'
 import { MarketPortal } from './market-portal'
+import { askRoutes } from './portal-routes'
 import { postedOf, withSignature } from './posted'
 
 vi.mock('server-only', () => ({}))
@@ -26,29 +23,6 @@ const START_MILLISECONDS = 120_000
 let chain: LocalChain
 let scenario: MarketScenario
 let portal: MarketPortal
-
-/** The handlers of the web server, called as Next.js calls them. */
-async function ask(path: string, init?: RequestInit): Promise<Response> {
-  const [, part = '', id = '', more = ''] = path.split('?')[0]?.split('/') ?? []
-  const request = new Request(`http://portal/api/market${path}`, init)
-  const params = <T>(of: T) => ({ params: Promise.resolve(of) })
-  if (part === 'orders' && more === 'refresh')
-    return (await import('@/app/api/market/orders/[hash]/refresh/route')).POST(request, params({ hash: id }))
-  if (part === 'orders' && id)
-    return (await import('@/app/api/market/orders/[hash]/route')).GET(request, params({ hash: id }))
-  if (part === 'orders') {
-    const route = await import('@/app/api/market/orders/route')
-    return init?.method === 'POST' ? route.POST(request) : route.GET(request)
-  }
-  if (part === 'names') return (await import('@/app/api/market/names/route')).GET(request)
-  if (part === 'stats') return (await import('@/app/api/market/stats/floor/route')).GET(request)
-  if (part === 'profiles')
-    return (await import('@/app/api/market/profiles/[address]/[part]/route')).GET(
-      request,
-      params({ address: id, part: more }),
-    )
-  return (await import('@/app/api/market/status/route')).GET(request)
-}
 
 /** Waits until the order book has followed to the newest block. */
 const followed = () =>
@@ -77,53 +51,6 @@ const registry = (
 const move = (from: 'Alice' | 'Bob', to: 'Alice' | 'Bob', label: string) =>
   registry(from, 'transferFrom', [scenario.market.address(from), scenario.market.address(to), tokenOf(label)])
 
-const WAITING = { timeout: 20_000, interval: 100 }
-
-/** Where a proxy keeps the address of its code. Source: ERC-1967. */
-const CODE_SLOT = '0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc'
-
-/** To the code that it has: what matters is that its admin could. */
-async function upgradeRegistry() {
-  const slot = await chain.client.getStorageAt({ address: scenario.market.terms.registry, slot: CODE_SLOT })
-  await registry('deployer', 'upgradeToAndCall', [`0x${(slot ?? '').slice(-40)}`, '0x'])
-}
-
-/** By the controller, which is locked: only a flaw in it could do so. */
-async function openAnotherChannel() {
-  const { conduitController, conduit } = marketOf(scenario.deployment)
-  await chain.test.impersonateAccount({ address: conduitController })
-  await chain.test.setBalance({ address: conduitController, value: 10n ** 18n })
-  const data = encodeFunctionData({
-    ...{ abi: snsConduitAbi, functionName: 'updateChannel', args: [scenario.market.address('Bob'), true] },
-  })
-  const hash = await chain.test.sendUnsignedTransaction({ from: conduitController, to: conduit, data })
-  await chain.client.waitForTransactionReceipt({ hash, pollingInterval: 50 })
-  await chain.test.stopImpersonatingAccount({ address: conduitController })
-}
-
-/** What a book tells of its orders that can be filled and of their names, in an order of its own. */
-const tablesOf = async ({ database }: Store) => ({
-  orders: await rowsOf(
-    database,
-    sql`select hash, side, kind, maker, token_id::text, criteria_root::text, price::text, status, reason, parameters, signature
-        from market_order where status = 'active' order by hash`,
-  ),
-  names: await rowsOf(
-    database,
-    sql`select token_id::text, label, owner, renewed_at, has_record, ask_hash, ask_price::text, bid_hash, bid_price::text, bids
-        from traded_name where ask_hash is not null or bid_hash is not null order by token_id`,
-  ),
-  floors: await rowsOf(
-    database,
-    sql`select category, listed from category_stat where listed > 0 order by category`,
-  ),
-  sets: await rowsOf(
-    database,
-    sql`select root::text, token_ids from criteria_set
-        where root in (select criteria_root from market_order where status = 'active') order by root`,
-  ),
-})
-
 async function take(signed: Parameters<typeof postedOf>[0], labels: readonly string[]): Promise<Hex> {
   const { results } = await portal.post([postedOf(signed, labels)])
   expect(results[0]).toMatchObject({ result: 'accepted', isNew: true })
@@ -136,11 +63,11 @@ beforeAll(async () => {
   process.env['PORTAL_DEPLOYMENT'] = chain.describe(scenario.deployment)
   process.env['MARKET_DATABASE_DIR'] = join(chain.folder, 'market')
   process.env['INDEXER_URL'] = 'http://127.0.0.1:9'
-  portal = new MarketPortal(ask, scenario.deployment)
+  portal = new MarketPortal(askRoutes, scenario.deployment)
 }, START_MILLISECONDS)
 afterAll(() => chain.stop())
 
-test('a listing is taken once, under either encoding of its signature', async () => {
+test('E-14: a listing is taken once, under either encoding of its signature', async () => {
   const signed = await scenario.market.list('Alice', ['alice'], 50)
   const posted = postedOf(signed, ['alice'])
   const hash = await take(signed, ['alice'])
@@ -270,77 +197,6 @@ test('a reorganisation after a sale brings the listing back', async () => {
   expect(items).toMatchObject([{ lastSale: null, owner: scenario.market.address('Alice') }])
 })
 
-/** The first order event that somebody hears who listens for one name. */
-async function heardOf(label: string, act: () => Promise<void>): Promise<string> {
-  const { GET } = await import('@/app/api/market/events/route')
-  const stop = new AbortController()
-  const query = `?token=${tokenOf(label)}`
-  const { headers, body } = await GET(
-    new Request(`http://portal/api/market/events${query}`, { signal: stop.signal }),
-  )
-  expect(headers.get('content-type')).toBe('text/event-stream')
-  const reader = body?.getReader()
-  const read = async () => new TextDecoder().decode((await reader?.read())?.value)
-  expect(await read()).toMatch(/^event: head\ndata: \{"type":"head"/)
-  await act()
-  for (;;) {
-    const text = await read()
-    if (!text.startsWith('event: order')) continue
-    stop.abort()
-    return text
-  }
-}
-
-test('a change is told at once to those who listen for its name, and to nobody else', async () => {
-  let hash = ''
-  const heard = await heardOf('one', async () => {
-    await take(await scenario.market.list('Alice', ['level'], 81), ['level'])
-    hash = await take(await scenario.market.list('Alice', ['one'], 82), ['one'])
-  })
-  const order = JSON.parse(heard.split('\ndata: ')[1] ?? '')
-  expect(order).toMatchObject({ type: 'order', order: { hash, status: 'active', price: String(82n * SESH) } })
-})
-
-test('a book that begins empty and is told the same orders tells the same', async () => {
-  await followed()
-  const [{ orderBook }, { openEmbedded }, { followChain }, { postOrders }] = await Promise.all([
-    import('@/lib/server/market/order-book'),
-    import('@/lib/server/market/store/embedded'),
-    import('@/lib/server/market/follow/step'),
-    import('@/lib/server/market/submit/post-orders'),
-  ])
-  const old = await orderBook()
-  const fresh = { ...old, store: await openEmbedded(null) }
-  await followChain(fresh)
-  const { items } = await portal.orders('?sort=newest&limit=100')
-  const told = await Promise.all(items.map(({ hash }) => portal.order(hash)))
-  const posted = told.map(({ order, signed, criteriaIds }) => ({
-    ...signed,
-    names: order.names.filter(({ label }) => label !== null),
-    criteria: order.criteria && { category: order.criteria.category, tokenIds: criteriaIds ?? [] },
-  }))
-  const { chainId, seaport } = scenario.market.terms
-  const { results } = await postOrders(fresh, { chainId, seaport, orders: posted }, new Set())
-  expect(results.every(({ result }) => result === 'accepted')).toBe(true)
-  expect(await tablesOf(fresh.store)).toEqual(await tablesOf(old.store))
-  await fresh.store.close()
-})
-
-test.each([
-  ['E-21', 'registry-upgraded', upgradeRegistry],
-  ['E-22', 'channel-changed', openAnotherChannel],
-] as const)('%s: after %s no order is taken until somebody has looked', async (_, alarm, provoke) => {
-  const signed = await scenario.market.list('Alice', ['level'], 90)
-  await followed()
-  const snapshot = await chain.test.snapshot()
-  await provoke()
-  await vi.waitFor(async () => expect((await portal.status()).paused).toBe(alarm), WAITING)
-  await expect(portal.post([postedOf(signed, ['level'])])).rejects.toThrow(/503 .*market-paused/)
-  expect((await portal.orders()).items.length).toBeGreaterThan(0)
-  await chain.test.revert({ id: snapshot })
-  await vi.waitFor(async () => expect((await portal.status()).paused).toBeNull(), WAITING)
-})
-
 test('every order of the old fee is idle after the registry asks for another', async () => {
   const before = (await portal.status()).orders
   const { registryFee } = scenario.market.terms
@@ -369,15 +225,15 @@ test.each([
   [`/orders/0x${'0'.repeat(64)}`, 404, 'not-found'],
   ['/profiles/0x12/listings', 400, 'bad-request'],
 ])('error: %s', async (path, status, code) => {
-  const response = await ask(path)
+  const response = await askRoutes(path)
   expect(response.status).toBe(status)
   expect(await response.json()).toMatchObject({ error: { code } })
 })
 
 test('an answer that has not changed is not sent twice', async () => {
-  const first = await ask('/orders?status=expired')
+  const first = await askRoutes('/orders?status=expired')
   const etag = first.headers.get('etag') ?? ''
-  const second = await ask('/orders?status=expired', { headers: { 'if-none-match': etag } })
+  const second = await askRoutes('/orders?status=expired', { headers: { 'if-none-match': etag } })
   expect([first.status, second.status]).toEqual([200, 304])
 })
 
@@ -385,7 +241,7 @@ test('error: without its database the market says so, and takes nothing', async 
   const { orderBook } = await import('@/lib/server/market/order-book')
   await (await orderBook()).store.close()
   const posted = portal.json({ chainId: 31_337, seaport: scenario.market.terms.seaport, orders: [{}] })
-  for (const response of [await ask('/orders'), await ask('/orders', posted)]) {
+  for (const response of [await askRoutes('/orders'), await askRoutes('/orders', posted)]) {
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ error: { code: 'database-down' } })
   }

@@ -104,6 +104,13 @@ class Person {
         address: account.address,
         chainId: async () => chainId,
         send: (transaction) => wallet.sendTransaction(transaction),
+        together: {
+          send: async (calls) => {
+            for (const call of calls) await wallet.sendTransaction(call)
+            return 'all'
+          },
+          isThrough: () => Promise.resolve(true),
+        },
         signTyped: (text) => {
           signatures += 1
           return account.signTypedData(JSON.parse(text) as Parameters<typeof account.signTypedData>[0])
@@ -188,6 +195,24 @@ test('a listing is approved, signed and handed over; then it is bought and point
   expect(await allowanceOf('Bob')).toBe(0n)
 })
 
+test('a wallet that takes several calls buys a name and points it to an account in one request', async () => {
+  const listed = await does('Alice', await listing([['cedar']], 12))
+  const [signed] = await fetchSigned(listed.record)
+  if (!signed) throw new Error('nothing was posted')
+  const wish: Intent = {
+    ...{ kind: 'buy-names', listings: [{ listing: signed, names: [pinned('cedar')] }] },
+    ...{ maxTotal: whole(12), openOffers: sesh(0n), record: 'cd'.repeat(73) },
+  }
+  const snapshot = await chain.test.snapshot()
+  const buyer = new Person('Bob', begin(wish))
+  await buyer.run.open()
+  await buyer.run.signTogether()
+  expect(buyer.run.snapshot().status).toBe('done')
+  expect(buyer.record?.steps.map(({ kind, status }) => [kind, status])).toEqual([['set-record', 'confirmed']])
+  expect(await ownerOf('cedar')).toBe(market.address('Bob'))
+  await chain.test.revert({ id: snapshot })
+})
+
 test('what was signed while the portal was away is handed over later, and not signed again', async () => {
   const asked = signatures
   isCutOff = true
@@ -218,7 +243,7 @@ test('an offer is funded and signed, and accepted with the approval of one name 
   expect(await ownerOf('delta')).toBe(market.address('Bob'))
 })
 
-test('a cart leaves out what was withdrawn, and nothing is sent for nothing', async () => {
+test('E-24: a cart leaves out what was withdrawn, and nothing is sent for nothing', async () => {
   const listed = await does('Alice', await listing([['birch'], ['cedar']], 7))
   const orders = await fetchSigned(listed.record)
   const [birch, cedar] = orders

@@ -7,12 +7,13 @@ import { TransactionDialog } from '../pages/transaction'
 
 const ACCOUNT = `05${'a1'.repeat(32)}`
 
-test('a name is bought and points to the account of its buyer, in one purchase', async ({
+test('a name is bought and points to the account of its buyer, in one request to a wallet that takes several calls', async ({
   page,
   world,
   walletOf,
 }) => {
-  await walletOf('Alice')
+  const wallet = await walletOf('Alice')
+  wallet.takeBatches()
   await market().list({ seller: 'crowd 11', label: 'stone', price: 90 })
 
   const place = new MarketPage(page)
@@ -25,10 +26,10 @@ test('a name is bought and points to the account of its buyer, in one purchase',
   await account.fill(ACCOUNT)
   await place.button('Buy for 90 SESH').click()
   const dialog = new TransactionDialog(page)
-  await dialog.sign('Approve 90 SESH')
-  await dialog.sign('Buy stone for 90 SESH')
-  await dialog.sign('Write the record')
+  await expect(dialog.together.getByRole('listitem')).toHaveText([/Approve/, 'Buy stone', /account/])
+  await dialog.sign('Sign all 3 in one request')
   await expect(dialog.result('Bought')).toBeVisible()
+  expect(wallet.signed).toEqual(['wallet_sendCalls'])
   expect(await names().ownerOf('stone')).toBe(world.person('Alice').address)
   expect(await names().accountOf('stone')).toBe(ACCOUNT)
 })

@@ -21,6 +21,11 @@ export class TransactionDialog {
     await this.button(verb).click()
   }
 
+  /** Everything that is left, as one request to the wallet. */
+  get together() {
+    return this.dialog.getByRole('region', { name: 'Your wallet can take all of it at once' })
+  }
+
   get refused() {
     return this.dialog.getByText('Not signed')
   }

@@ -167,14 +167,14 @@ describe('refusals, in the order of the rules', () => {
       listingOf({ startPrice: whole(100n), endPrice: whole(49n), endTime: later(1_800n) }),
     ],
     ['V14 sale-to-self', listingOf({ taker: seller })],
-  ])('%s', (refusal, order) => expect(refusalOf(order)).toBe(refusal))
+  ])('E-11, E-15: %s', (refusal, order) => expect(refusalOf(order)).toBe(refusal))
 
   it('an auction may lose half in half an hour', () => {
     const order = listingOf({ startPrice: whole(100n), endPrice: whole(50n), endTime: later(1_800n) })
     expect(refusalOf(order)).toBe('none')
   })
 
-  it('a listing must not outlive the term of its name, to the second', () => {
+  it('E-20: a listing must not outlive the term of its name, to the second', () => {
     expect(refusalOf(listing, { termEndsAt: unixSeconds(listing.endTime) })).toBe('none')
     expect(refusalOf(listing, { termEndsAt: unixSeconds(listing.endTime - 1n) })).toBe('V05 outlives-name')
   })

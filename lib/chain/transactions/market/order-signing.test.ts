@@ -41,7 +41,7 @@ describe('a signature for the market', () => {
     ['a payment to somebody else', { ...listingOf(), offerer: stranger }, 'offerer-receives-nothing'],
     ['a zone', { ...offerOf(), zone: stranger }, 'has-zone'],
     ['more than half a year', { ...listingOf(), endTime: now + 200n * 86_400n }, 'too-long'],
-  ])('is not asked for: %s', (_, order, code) => {
+  ])('E-11: is not asked for: %s', (_, order, code) => {
     expect(codeOf(() => orderSigning([draft(order)], block))).toBe(code)
   })
 

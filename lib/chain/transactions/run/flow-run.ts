@@ -12,6 +12,7 @@ import { forecastSteps } from './forecast'
 import { postSigned } from '../market/post-signed'
 import { askedRecord, askedSignature, type Signer, stepData } from './send-step'
 import { simulateStep } from './simulate'
+import { CALLS_POLL_MILLISECONDS, callsTogether } from './together'
 import { type FlowEvent, type FlowState, nextFlowState } from './state'
 import type { Fate } from './transaction-fate'
 
@@ -106,6 +107,13 @@ export class FlowRun {
     })
   }
 
+  /** Asks the wallet for everything that is left in one request; then the chain says what became of it. */
+  async signTogether(): Promise<void> {
+    const state = this.#state
+    const calls = state.status === 'review' && state.forecast ? callsTogether(this.intent, state.steps) : null
+    if (calls) await this.#guard(() => this.#sendTogether(calls))
+  }
+
   async #plan(hasChanged: boolean) {
     const { context, signer } = this.#options
     const record = await this.#begun()
@@ -192,6 +200,28 @@ export class FlowRun {
     this.#saveStep(sent)
     this.#dispatch({ type: 'sent', kind: step.kind, hash })
     await this.#follow(sent)
+  }
+
+  async #sendTogether(calls: readonly CallStep[]) {
+    const { context, signer, now, pause, onMined } = this.#options
+    const [first, last] = [await this.#stillValid(calls), calls.at(-1)]
+    if (!first || !last) return this.#plan(true)
+    const asked = await askedRecord(context.reader, { wallet: signer.address, step: last, now: now() })
+    const before = await this.#begun()
+    this.#save({ ...before, status: 'open', steps: [...before.steps, asked] })
+    this.#dispatch({ type: 'asked' })
+    try {
+      const id = await signer.together.send(calls.map(stepData))
+      while (!(await signer.together.isThrough(id))) await pause(CALLS_POLL_MILLISECONDS)
+    } catch (error) {
+      this.#save({ ...before, status: before.steps.length > 0 ? 'open' : 'abandoned' })
+      throw error
+    }
+    onMined()
+    const left = await planSteps(context, { wallet: signer.address, ...before })
+    if (left.length === 0) this.#saveStep({ ...asked, status: 'confirmed' })
+    else this.#save(before)
+    await this.#plan(left.length > 0)
   }
 
   async #follow(step: StepRecord) {

@@ -4,6 +4,7 @@ import type { ChainReader } from '@/lib/chain/public-client'
 import type { Milliseconds } from '@/lib/units/time'
 import type { StepRecord } from '../flow-record'
 import type { CallStep, SignatureStep } from '../transaction'
+import type { CallsWallet } from './together'
 import { callHash } from './transaction-fate'
 
 /** The person's wallet, as far as a flow needs it. */
@@ -15,6 +16,8 @@ export type Signer = {
   send: (transaction: { to: Address; data: Hex; gas: bigint }) => Promise<Hex>
   /** EIP-712 signature of typed data, given as the JSON text that the wallet reads. */
   signTyped: (text: string) => Promise<Hex>
+  /** Asked only of a wallet that has it. */
+  together: CallsWallet
 }
 
 export const stepData = ({ call }: CallStep): { to: Address; data: Hex } => ({

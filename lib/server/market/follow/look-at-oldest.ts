@@ -14,7 +14,7 @@ export async function lookAtOldest(source: MarketSource, head: FactsBlock): Prom
   const rows = await rowsOf<{ hash: Hex }>(
     source.store.database,
     sql`select hash from market_order where status = 'active' and validated_at < ${Number(head.timestamp) - OLD_SECONDS}
-        order by validated_at_block limit ${AT_ONCE}`,
+        order by validated_at limit ${AT_ONCE}`,
   )
   if (rows.length === 0) return
   await lookAgain(

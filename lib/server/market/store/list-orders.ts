@@ -85,19 +85,23 @@ function conditions(asked: Parameters): (SQL | undefined)[] {
   ]
 }
 
-/** Listings that give it, and offers that it can be sold to: for it by name, for a set that holds it, or for any. */
-const concernsToken = (token: string): SQL | undefined =>
-  or(
-    sql`${marketOrder.hash} in (select order_hash from order_token where token_id = ${token}::numeric)`,
-    sql`${marketOrder.criteriaRoot} in (select root from criteria_set where token_ids @> ${`{${token}}`}::text[])`,
-    eq(marketOrder.criteriaRoot, 0n),
-  )
+/**
+ * Listings that give it, and offers that it can be sold to: for it by name, for a set that holds it, or for any. The few hashes are
+ * found first: a condition on each order would be asked of all of them.
+ */
+const concernsToken = (token: string): SQL =>
+  sql`${marketOrder.hash} in (
+        select order_hash from order_token where token_id = ${token}::numeric
+        union all select o.hash from criteria_set s join market_order o on o.criteria_root = s.root
+          where s.token_ids @> ${`{${token}}`}::text[]
+        union all select hash from market_order where criteria_root = 0)`
 
+/** The same is asked of each order in turn, so that a sorted list ends with its page. */
 const concernsCategory = (category: string): SQL | undefined =>
   or(
     sql`${marketOrder.category} = ${category}`,
-    sql`exists (select from order_token t join name_of_category c using (token_id)
-        where t.order_hash = ${marketOrder.hash} and c.category = ${category})`,
+    sql`(select true from order_token t join name_of_category c on c.token_id = t.token_id and c.category = ${category}
+        where t.order_hash = ${marketOrder.hash} limit 1)`,
   )
 
 const scopeConditions = ({ kinds, side, forNamesOf }: OrderScope): (SQL | undefined)[] => [
@@ -108,10 +112,11 @@ const scopeConditions = ({ kinds, side, forNamesOf }: OrderScope): (SQL | undefi
     : sql`${marketOrder.maker} <> ${forNamesOf} and ${isForNamesOf(forNamesOf)}`,
 ]
 
-const isForNamesOf = (owner: string): SQL | undefined =>
-  or(
-    sql`${marketOrder.tokenId} in (select token_id from traded_name where owner = ${owner})`,
-    sql`${marketOrder.criteriaRoot} in (select s.root from criteria_set s
-        where exists (select from traded_name n where n.owner = ${owner} and s.token_ids @> array[n.token_id::text]))`,
-    sql`${marketOrder.criteriaRoot} = 0 and exists (select from traded_name where owner = ${owner})`,
-  )
+/** By the few names of the owner, as `concernsToken`. */
+const isForNamesOf = (owner: string): SQL =>
+  sql`${marketOrder.hash} in (
+        select o.hash from traded_name n join market_order o on o.token_id = n.token_id where n.owner = ${owner}
+        union all select o.hash from traded_name n join criteria_set s on s.token_ids @> array[n.token_id::text]
+          join market_order o on o.criteria_root = s.root where n.owner = ${owner}
+        union all select hash from market_order
+          where criteria_root = 0 and exists (select from traded_name where owner = ${owner}))`

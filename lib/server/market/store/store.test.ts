@@ -73,7 +73,7 @@ test('an order from before the cursor is looked at once more', async () => {
   expect(await readCursor(store.database, 'followed')).toMatchObject({ block: 12, transferFee: 0n })
 })
 
-test('the floor is the cheapest listing that is active, and follows it', async () => {
+test('E-27: the floor is the cheapest listing that is active, and follows it', async () => {
   await saveOrder(store.database, testOrder(1, { price: 300n }), [testName(1n, '123', ['digits3'])])
   await saveOrder(store.database, testOrder(2, { price: 200n }), [testName(2n, '456', ['digits3'])])
   expect(await floorOf('digits3')).toMatchObject({ price: 200n, hash: testHash(2), listed: 2 })
