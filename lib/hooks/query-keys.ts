@@ -19,6 +19,7 @@ export const queryKeys = {
   chainHead: () => ['chain-head'] as const,
   networkHead: () => ['network-head'] as const,
   indexStatus: () => ['index-status'] as const,
+  stakingFigures: () => ['staking-figures'] as const,
   chainFigures: () => ['chain-figures'] as const,
   indexFigures: () => ['index-figures'] as const,
   leaveParameters: () => ['leave-parameters'] as const,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { basisPoints } from '@/lib/units/basis-points'
 import { sesh } from '@/lib/units/sesh'
-import { readFigures, readWish, simulationLink, usualWish, wishLink } from './link'
+import { changeWish, readFigures, readWish, simulationLink, usualWish, wishLink } from './link'
 import { testInputs } from './test-inputs'
 
 const link = (text: string) => new URLSearchParams(text)
@@ -49,6 +49,11 @@ describe('link', () => {
   ])('error: %s cannot be read and is told by name; the usual stands in', (text) => {
     const [name = ''] = text.split('=')
     expect(readWish(link(text))).toEqual({ wish: usualWish, wrong: [name] })
+  })
+
+  it('one field is changed by the rules of the link, or not at all', () => {
+    expect(changeWish(usualWish, 'days', '30')).toEqual({ ...usualWish, days: 30 })
+    expect(changeWish(usualWish, 'days', 'soon')).toBeNull()
   })
 
   it('without figures has none, and with some of them says which are missing or wrong', () => {

@@ -58,6 +58,16 @@ export function readWish(link: URLSearchParams): { wish: SimulationWish; wrong: 
   return { wish: { ...usualWish, ...values }, wrong }
 }
 
+/** The wish with one field changed to what the text of a link says; null for a text that cannot be read. */
+export function changeWish(
+  wish: SimulationWish,
+  name: keyof SimulationWish,
+  text: string,
+): SimulationWish | null {
+  const value = wishFields[name].read(text)
+  return value === null ? null : { ...wish, [name]: value }
+}
+
 /** @returns null for a link without any figures, or the names of those that are missing or cannot be read. */
 export function readFigures(
   link: URLSearchParams,
