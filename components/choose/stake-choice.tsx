@@ -24,7 +24,7 @@ export default function StakeChoice() {
   const common = useTranslations('common')
   const locale = useLocale()
   const { text, change } = useAddressFields({ amount: fieldText('amount', usualWish) })
-  const { figures, error, retry } = useFigures()
+  const { figures, isVaultKnown, error, retry } = useFigures()
   const wish = changeWish(usualWish, 'amount', typedToLink('amount', text.amount, locale))
   return (
     <section aria-labelledby="choice" className="mb-10 flex flex-col gap-5">
@@ -33,7 +33,7 @@ export default function StakeChoice() {
       </h2>
       <AmountToStake text={text.amount} isWrong={!wish} onText={(amount) => change({ amount })} />
       {figures ? (
-        wish && <Kinds inputs={{ wish, figures }} />
+        wish && <Kinds inputs={{ wish, figures }} isVaultKnown={isVaultKnown} />
       ) : error ? (
         <ErrorNotice error={error} onRetry={retry} />
       ) : (
@@ -73,8 +73,8 @@ function AmountToStake({ text, isWrong, onText }: AmountProps) {
   )
 }
 
-function Kinds({ inputs }: { inputs: SimulationInputs }) {
-  const offered = useOfferedKinds()
+function Kinds({ inputs, isVaultKnown }: { inputs: SimulationInputs; isVaultKnown: boolean }) {
+  const offered = useOfferedKinds(isVaultKnown)
   const results = simulate(inputs).filter(({ kind }) => offered.includes(kind))
   return (
     <ul className="grid items-stretch gap-4 sm:grid-cols-2 xl:grid-cols-4">

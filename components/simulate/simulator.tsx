@@ -27,7 +27,7 @@ export default function Simulator() {
           <WishForm wish={wish} change={simulation.change} />
         </div>
         {figures ? (
-          <Results inputs={{ wish, figures }} />
+          <Results inputs={{ wish, figures }} isVaultKnown={simulation.isShared || now.isVaultKnown} />
         ) : now.error ? (
           <ErrorNotice error={now.error} onRetry={now.retry} />
         ) : (
@@ -38,8 +38,8 @@ export default function Simulator() {
   )
 }
 
-function Results({ inputs }: { inputs: SimulationInputs }) {
-  const offered = useOfferedKinds()
+function Results({ inputs, isVaultKnown }: { inputs: SimulationInputs; isVaultKnown: boolean }) {
+  const offered = useOfferedKinds(isVaultKnown)
   const [wanted, setWanted] = useState<StakeKind>()
   const results = simulate(inputs).filter(({ kind }) => offered.includes(kind))
   const shown = results.find(({ kind }) => kind === wanted) ?? results.find(({ isPossible }) => isPossible)

@@ -10,16 +10,12 @@ const FIRST_FREE = 40
 
 const ETHER = 10n ** 18n
 
-/** People who have nothing but what the script gives them. @param names - one wallet for each. */
-export async function newWallets<Name extends string>(
-  actor: Actor,
-  names: readonly Name[],
-): Promise<Record<Name, YearWallet>> {
-  const wallets = names.map((name, index) => ({ name, ...crowdAccount(FIRST_FREE + index) }))
-  for (const { address } of wallets) {
-    await actor.control('fund', { address, sesh: String(20_000n * ONE_SESH), eth: String(ETHER) })
-  }
-  return Object.fromEntries(wallets.map((wallet) => [wallet.name, wallet])) as Record<Name, YearWallet>
+/** Somebody who has nothing but what the script gives them. @param place - one for each, from 0 on. */
+export async function newWallet(actor: Actor, name: string, place: number): Promise<YearWallet> {
+  const account = crowdAccount(FIRST_FREE + place)
+  const funds = { sesh: String(20_000n * ONE_SESH), eth: String(ETHER) }
+  await actor.control('fund', { address: account.address, ...funds })
+  return { name, ...account }
 }
 
 /** What a wallet has more after an act than before. */

@@ -5,12 +5,12 @@ import type { Actor } from '../check-world/actor'
 import { removeNode } from '../check-world/story'
 import { claimOwn, payOut, proveSeat, vaultOf } from './calls'
 import { forecast, readFigures } from './forecast'
-import { DEPOSITS, fillNode, fillPool, findNodes, investSeat, JOINS, POOL_TARGET } from './opening'
+import { type Cast, DEPOSITS, fillNode, fillPool, findNodes, investSeat, JOINS, POOL_TARGET } from './opening'
 import { PoolYear } from './pool-year'
 import type { Positions } from './positions'
 import { RewardsClock } from './rewards-clock'
 import { KEPT, VaultYear } from './vault-year'
-import { gained, newWallets } from './wallets'
+import { gained, newWallet } from './wallets'
 
 /** The old nodes of the seeded market have left by then, and nothing else is on its way. */
 const CALM_DAYS = 40
@@ -35,10 +35,23 @@ export async function replayYear(actor: Actor, positions: Positions) {
 
 type Scene = Awaited<ReturnType<typeof begin>>
 
+async function gatherCast(actor: Actor): Promise<Cast> {
+  const wallet = (name: string, place: number) => newWallet(actor, name, place)
+  return {
+    seat: await wallet('seat', 0),
+    first: await wallet('first', 1),
+    second: await wallet('second', 2),
+    third: await wallet('third', 3),
+    early: await wallet('early', 4),
+    mixed: await wallet('mixed', 5),
+    late: await wallet('late', 6),
+    joiner: await wallet('joiner', 7),
+  }
+}
+
 async function begin(actor: Actor, positions: Positions) {
   await actor.control('jump', { seconds: CALM_DAYS * DAY })
-  const names = ['seat', 'first', 'second', 'third', 'early', 'mixed', 'late', 'joiner'] as const
-  const cast = await newWallets(actor, names)
+  const cast = await gatherCast(actor)
   const [found, other] = await findNodes(actor)
   if (!found || !other) throw new Error('the market has no two open nodes')
   const vault = new VaultYear(actor, positions)
