@@ -1,4 +1,5 @@
 import api from '@/messages/en/api.json'
+import choose from '@/messages/en/choose.json'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
 import faucet from '@/messages/en/faucet.json'
@@ -16,9 +17,11 @@ import nodes from '@/messages/en/nodes.json'
 import notices from '@/messages/en/notices.json'
 import operator from '@/messages/en/operator.json'
 import portfolio from '@/messages/en/portfolio.json'
+import pools from '@/messages/en/pools.json'
 import rewards from '@/messages/en/rewards.json'
 import run from '@/messages/en/run.json'
 import selling from '@/messages/en/selling.json'
+import simulate from '@/messages/en/simulate.json'
 import stake from '@/messages/en/stake.json'
 import stakes from '@/messages/en/stakes.json'
 import start from '@/messages/en/start.json'
@@ -28,6 +31,7 @@ import wallet from '@/messages/en/wallet.json'
 
 const messages = {
   api,
+  choose,
   common,
   errors,
   faucet,
@@ -45,9 +49,11 @@ const messages = {
   notices,
   operator,
   portfolio,
+  pools,
   rewards,
   run,
   selling,
+  simulate,
   stake,
   stakes,
   start,

@@ -1,5 +1,8 @@
 import { createConfig, factory } from 'ponder'
 import { getAbiItem, type Address } from 'viem'
+import { liquidStakingAbi } from '@/contracts-abi/liquid-staking'
+import { microPoolAbi } from '@/contracts-abi/micro-pool'
+import { microPoolsAbi } from '@/contracts-abi/micro-pools'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { seaportAbi } from '@/contracts-abi/seaport'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
@@ -13,7 +16,7 @@ import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 import { readIndexerSettings } from './config/settings'
 
 const { deployment, rpcUrls, pollingMilliseconds, database } = readIndexerSettings(process.env)
-const { contracts, startBlock, names, market, vesting = [] } = deployment
+const { contracts, startBlock, names, market, liquid = [], micro = [], vesting = [] } = deployment
 
 const on = { chain: 'staking', startBlock } as const
 
@@ -22,12 +25,22 @@ const onNames = { chain: 'staking', startBlock: names?.fromBlock ?? startBlock }
 
 const onMarket = { ...onNames, startBlock: market?.fromBlock ?? onNames.startBlock } as const
 
+/** Block before the first one of any of these. */
+const earliest = (of: readonly { fromBlock?: number | undefined }[]) =>
+  Math.min(...of.map(({ fromBlock }) => fromBlock ?? startBlock))
+
+const pools = micro.map(({ factory: address }) => address)
+
 const vestingOf = (kind: 'staking' | 'no-staking'): Address[] =>
   vesting.filter((contract) => contract.kind === kind).map(({ address }) => address)
 
 /** Leaves out sources without an address, of which ponder would warn at every start; their types stay. */
 const withAddress = <T extends Record<string, { address: Address[] }>>(sources: T): T =>
   Object.fromEntries(Object.entries(sources).filter(([, { address }]) => address.length > 0)) as T
+
+/** The same for contracts that factories make. */
+const ofFactories = <T extends object>(factories: readonly Address[], sources: T): T =>
+  factories.length > 0 ? sources : ({} as T)
 
 export default createConfig({
   database,
@@ -50,12 +63,31 @@ export default createConfig({
         parameter: 'contributorContract',
       }),
     },
+    ...ofFactories(pools, {
+      microPool: {
+        ...on,
+        startBlock: earliest(micro),
+        abi: microPoolAbi,
+        address: factory({
+          address: pools,
+          event: getAbiItem({ abi: microPoolsAbi, name: 'PoolCreated' }),
+          parameter: 'pool',
+        }),
+      },
+    }),
     ...withAddress({
       vestingStaking: { ...on, abi: tokenVestingStakingAbi, address: vestingOf('staking') },
       vestingNoStaking: { ...on, abi: tokenVestingNoStakingAbi, address: vestingOf('no-staking') },
       nameRegistry: { ...onNames, abi: sessionNameServiceAbi, address: names ? [names.registry] : [] },
       nameRegistrar: { ...onNames, abi: snsRegistrarAbi, address: names ? [names.registrar] : [] },
       seaport: { ...onMarket, abi: seaportAbi, address: market ? [market.seaport] : [] },
+      vault: {
+        ...on,
+        startBlock: earliest(liquid),
+        abi: liquidStakingAbi,
+        address: liquid.map(({ vault }) => vault),
+      },
+      microFactory: { ...on, startBlock: earliest(micro), abi: microPoolsAbi, address: pools },
       conduit: { ...onMarket, abi: snsConduitAbi, address: market ? [market.conduit] : [] },
     }),
   },

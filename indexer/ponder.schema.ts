@@ -230,3 +230,4 @@ export const vesting = onchainTable(
 
 export * from './schema/names'
 export * from './schema/market'
+export * from './schema/providers'

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { Address } from 'viem'
 import { shortId } from '@/components/figures/short-id'
+import { LazyPoolPositions } from '@/components/pools/lazy-pages'
 import { BackLink } from '@/components/shell/back-link'
 import { buttonClass } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -55,6 +56,7 @@ export function AddressView({ address }: { address: Address }) {
         </div>
         <WatchForm address={address} />
         <WalletStakes wallet={address} />
+        <LazyPoolPositions wallet={address} />
         <WalletHistory wallet={address} />
       </div>
     </>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { JudgedAddressField } from '@/components/figures/judged-address-field'
+import { ReserveForPool } from '@/components/pools/reserve-for-pool'
 import { Button } from '@/components/ui/button'
 import type { SeatText } from '@/lib/staking/registration/answers'
 import type { Read } from '@/lib/staking/registration/read-answers'
@@ -68,9 +69,12 @@ export function SeatRows({ seats, read, most, onChange }: SeatRowsProps) {
         })}
       </ol>
       {seats.length < most && (
-        <Button className="self-start" onClick={() => onChange([...seats, { address: '', amount: '' }])}>
-          {t('add')}
-        </Button>
+        <>
+          <Button className="self-start" onClick={() => onChange([...seats, { address: '', amount: '' }])}>
+            {t('add')}
+          </Button>
+          <ReserveForPool onReserve={(address) => onChange([...seats, { address, amount: '' }])} />
+        </>
       )}
     </section>
   )

@@ -3,6 +3,7 @@
 import { Wallet } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LookedUpNotice, LookUpForm, useLookedUp } from '@/components/figures/look-up'
+import { LazyPoolPositions } from '@/components/pools/lazy-pages'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { ConnectFirst } from '@/components/wallet/connect-first'
 import { useWallet } from '@/lib/hooks/wallet'
@@ -19,6 +20,7 @@ export function MyStakes() {
     <div className="flex flex-col gap-8">
       {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} page="/my" />}
       <WalletStakes wallet={wallet} />
+      <LazyPoolPositions wallet={wallet} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { PoolPrompt } from '@/components/pools/pool-prompt'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { useWallet } from '@/lib/hooks/wallet'
@@ -10,5 +11,11 @@ const OperatorPanel = lazyPart(() => import('@/components/operator/operator-pane
 /** The operator's own controls; nothing for everybody else. */
 export function OperatorSection({ node }: { node: LiveOpenNode }) {
   const { address } = useWallet()
-  return sameAddress(address, node.operator) ? <OperatorPanel node={node} /> : null
+  if (!sameAddress(address, node.operator)) return null
+  return (
+    <>
+      <PoolPrompt node={node} />
+      <OperatorPanel node={node} />
+    </>
+  )
 }

@@ -4,7 +4,8 @@ import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 
 /**
- * Text fields of a list that live in the page's address: a reload, a link and the way back find them again.
+ * Text fields of a list that live in the page's address, beside those of others: a reload, a link and the way back find them
+ * again.
  * @param empty - every field with the value that is not written into the address.
  */
 export function useAddressFields<Fields extends Record<string, string>>(empty: Fields) {
@@ -14,9 +15,11 @@ export function useAddressFields<Fields extends Record<string, string>>(empty: F
   const change = (part: Partial<Fields>) => {
     const next = { ...text, ...part }
     setText(next)
-    const kept = new URLSearchParams(Object.entries(next).filter(([name, value]) => value !== empty[name]))
-    const { pathname } = window.location
-    window.history.replaceState(null, '', kept.size > 0 ? `${pathname}?${kept}` : pathname)
+    const url = new URL(window.location.href)
+    for (const [name, value] of Object.entries(next))
+      if (value === empty[name]) url.searchParams.delete(name)
+      else url.searchParams.set(name, value)
+    window.history.replaceState(null, '', url)
   }
   return { text, change, clear: () => change(empty) }
 }

@@ -22,9 +22,11 @@ const namesOf = (names: readonly PinnedName[]): ReviewValues => ({
 })
 
 const amountOf = (intent: Intent): ReviewValues => {
-  if (intent.kind === 'contribute') return { amount: intent.amount }
   if (intent.kind === 'send-sesh')
     return { amount: intent.amount, to: intent.by.kind === 'name' ? intent.by.label : intent.to }
+  if (intent.kind === 'pool-create') return { amount: intent.target, poolName: intent.poolName }
+  if (intent.kind === 'pool-wish') return { wishes: String(intent.wishes) }
+  if ('amount' in intent && intent.amount !== null) return { amount: intent.amount }
   if (intent.kind === 'prove-rewards') return { recipient: intent.recipient }
   if ('name' in intent) return { name: wordFor(intent.name) }
   if (intent.kind === 'list-names' || intent.kind === 'buy-names')

@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures/test'
 import { OpenNodes } from '../pages/open-nodes'
 
 const PAGES = [
+  ...['/stake/simulate', '/stake/pools', '/stake/pools/new'],
   ...['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here'],
   ...['/vesting', '/liquidate', '/my/many'],
   ...['/names', '/names/alice', '/names/free-as-a-bird', '/u/bobs-bakery', '/buy'],

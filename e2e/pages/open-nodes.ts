@@ -14,7 +14,7 @@ export class OpenNodes {
   }
 
   get rows() {
-    return this.page.getByRole('main').getByRole('listitem')
+    return this.page.getByRole('region', { name: 'Open nodes' }).getByRole('listitem')
   }
 
   async openCheapestFirst() {

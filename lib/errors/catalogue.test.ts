@@ -1,6 +1,9 @@
 import IntlMessageFormat from 'intl-messageformat'
 import type { Abi, AbiParameter } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { liquidStakingAbi } from '@/contracts-abi/liquid-staking'
+import { microPoolAbi } from '@/contracts-abi/micro-pool'
+import { microPoolsAbi } from '@/contracts-abi/micro-pools'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
@@ -8,6 +11,7 @@ import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import { snsRegistrarAbi } from '@/contracts-abi/sns-registrar'
 import { seaportAbi } from '@/contracts-abi/seaport'
+import { seatAbi } from '@/contracts-abi/seat'
 import { seshAbi } from '@/contracts-abi/sesh'
 import { snsConduitAbi } from '@/contracts-abi/sns-conduit'
 import { snsConduitControllerAbi } from '@/contracts-abi/sns-conduit-controller'
@@ -26,6 +30,10 @@ import { panicEntry, reasonEntry } from './revert-reason'
 import { tradeErrors } from './trade-text'
 
 const abis: readonly Abi[] = [
+  liquidStakingAbi,
+  microPoolAbi,
+  microPoolsAbi,
+  seatAbi,
   rewardRatePoolAbi,
   serviceNodeContributionAbi,
   serviceNodeContributionFactoryAbi,
@@ -53,6 +61,7 @@ function exampleOf({ type }: AbiParameter): unknown {
   const bits = /^uint(\d+)$/.exec(type)?.[1]
   if (bits !== undefined) return Number(bits) <= 48 ? 2 : 1_700_000_000n
   if (type === 'address') return '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+  if (type === 'string') return 'a name'
   if (type === 'bytes32') return `0x${'12'.repeat(32)}`
   if (type === 'uint256[]') return [1_700_000_000n]
   if (type === 'tuple') return { X: 1n, Y: 2n }

@@ -57,6 +57,7 @@ export const inputErrorCodes = [
   'not-together',
   'not-your-name',
   'price-raised',
+  'price-moved',
   'purchase-of-elsewhere',
   'bad-lokinet',
   'bad-time',

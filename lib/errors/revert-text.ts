@@ -1,10 +1,14 @@
 import type { ContractErrorName } from 'viem'
+import type { liquidStakingAbi } from '@/contracts-abi/liquid-staking'
+import type { microPoolAbi } from '@/contracts-abi/micro-pool'
+import type { microPoolsAbi } from '@/contracts-abi/micro-pools'
 import type { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import type { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import type { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import type { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import type { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
 import type { seaportAbi } from '@/contracts-abi/seaport'
+import type { seatAbi } from '@/contracts-abi/seat'
 import type { seshAbi } from '@/contracts-abi/sesh'
 import type { snsConduitAbi } from '@/contracts-abi/sns-conduit'
 import type { snsConduitControllerAbi } from '@/contracts-abi/sns-conduit-controller'
@@ -13,10 +17,24 @@ import type { tokenConverterAbi } from '@/contracts-abi/token-converter'
 import type { tokenVestingNoStakingAbi } from '@/contracts-abi/token-vesting-no-staking'
 import type { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 import type { ChainErrorCode } from './chain-error'
-import { amount, count, excess, moment, position, text, type ReadRevertValue } from './revert-values'
+import {
+  amount,
+  count,
+  days,
+  excess,
+  moment,
+  percent,
+  position,
+  text,
+  type ReadRevertValue,
+} from './revert-values'
 
 /** Every custom error that a contract of this project can revert with. */
 export type RevertName =
+  | ContractErrorName<typeof liquidStakingAbi>
+  | ContractErrorName<typeof microPoolAbi>
+  | ContractErrorName<typeof microPoolsAbi>
+  | ContractErrorName<typeof seatAbi>
   | ContractErrorName<typeof rewardRatePoolAbi>
   | ContractErrorName<typeof serviceNodeContributionAbi>
   | ContractErrorName<typeof serviceNodeContributionFactoryAbi>
@@ -45,6 +63,7 @@ const later: RevertText = { retry: true }
 
 /** Keyed by the contracts' own names: a custom error without an entry, and so without words, does not compile. */
 export const revertText = {
+  AboveCap: final,
   AccessControlBadConfirmation: final,
   AccessControlUnauthorizedAccount: { retry: false, values: { address: text(0) } },
   AddressEmptyCode: { retry: false, values: { address: text(0) } },
@@ -59,6 +78,9 @@ export const revertText = {
   BadReturnValueFromERC20OnTransfer: { retry: false, values: { token: text(0) } },
   BadSignatureV: final,
   BatchTooLarge: final,
+  BelowFloor: final,
+  BelowMinimum: { retry: false, values: { amount: amount(0), minimum: amount(1) } },
+  BelowReservation: { retry: false, values: { target: amount(0), reserved: amount(1) } },
   BeneficiaryUpdatingDisabledNodeIsNotOpen: final,
   CalcMinContributionGivenBadContribArgs: { retry: false, values: { seats: count(1) } },
   CallerNotContributor: { retry: false, values: { node: count(0), caller: text(1) } },
@@ -82,10 +104,17 @@ export const revertText = {
   ContributionExceedsStakingRequirement: { retry: false, values: { excess } },
   ContributionTotalMismatch: { retry: false, values: { required: amount(0), provided: amount(1) } },
   CriteriaNotEnabledForItem: final,
+  DeadlineNotPassed: { retry: true, values: { until: moment(0) } },
+  DeadlineOutOfRange: { retry: false, values: { latest: moment(1) } },
+  DeadlinePassed: { retry: false, values: { until: moment(0) } },
   DeleteSentinelNodeNotAllowed: final,
   DuplicateAddressInReservedContributor: { retry: false, values: { position: position(0) } },
   DuplicateLabel: final,
+  ECDSAInvalidSignature: final,
+  ECDSAInvalidSignatureLength: final,
+  ECDSAInvalidSignatureS: final,
   ERC1155BatchTransferGenericFailure: final,
+  ERC1167FailedCreateClone: later,
   ERC1967InvalidImplementation: { retry: false, values: { address: text(0) } },
   ERC1967NonPayable: final,
   ERC20InsufficientAllowance: {
@@ -102,6 +131,12 @@ export const revertText = {
   ERC20InvalidReceiver: { retry: false, values: { address: text(0) } },
   ERC20InvalidSender: { retry: false, values: { address: text(0) } },
   ERC20InvalidSpender: { retry: false, values: { address: text(0) } },
+  ERC2612ExpiredSignature: { retry: false, values: { until: moment(0) } },
+  ERC2612InvalidSigner: { retry: false, values: { owner: text(1) } },
+  ERC4626ExceededMaxDeposit: later,
+  ERC4626ExceededMaxMint: later,
+  ERC4626ExceededMaxRedeem: later,
+  ERC4626ExceededMaxWithdraw: later,
   ERC721IncorrectOwner: { retry: false, values: { owner: text(2) } },
   ERC721InsufficientApproval: { retry: false, values: { operator: text(0) } },
   ERC721InvalidApprover: { retry: false, values: { address: text(0) } },
@@ -113,10 +148,12 @@ export const revertText = {
   Ed25519PubkeyAlreadyExists: { retry: false, values: { node: count(0) } },
   EmptyBatch: final,
   EnforcedPause: later,
+  ExitNotNeeded: later,
   ExitTooEarly: { retry: true, values: { registered: moment(1) } },
   ExpectedPause: final,
   ExpirationDurationTooLong: final,
   FailedInnerCall: final,
+  FeeAboveCeiling: { retry: false, values: { fee: percent(0), ceiling: percent(1) } },
   FeeExceedsPossibleValue: final,
   FinalizeNotPossible: { retry: false, values: { status: count(0) } },
   FirstContributionMustBeOperator: { retry: true, values: { operator: text(1) } },
@@ -129,6 +166,7 @@ export const revertText = {
   InsufficientOperatorContribution: { retry: false, values: { stake: amount(0) } },
   InsufficientPayment: final,
   Invalid1155BatchTransferEncoding: final,
+  InvalidAccountNonce: { retry: true, values: { address: text(0) } },
   InvalidBLSProofOfPossession: final,
   InvalidBLSSignature: later,
   InvalidBasicOrderParameterEncoding: final,
@@ -148,13 +186,16 @@ export const revertText = {
   InvalidProof: final,
   InvalidRecordType: final,
   InvalidRestrictedOrder: final,
+  InvalidShortString: final,
   InvalidSignature: final,
   InvalidSigner: final,
   InvalidTime: { retry: true, values: { begin: moment(0), end: moment(1) } },
   InvalidTokenAddress: final,
   LeaveRequestNotInitiatedYet: { retry: false, values: { node: count(0) } },
   LeaveRequestTooEarly: { retry: true, values: { until: moment(1) } },
+  LeaveTooEarly: { retry: true, values: { wishing: amount(0), needed: amount(1), until: moment(2) } },
   LiquidatorPenaltyTooHigh: final,
+  MathOverflowedMulDiv: final,
   MaxClaimExceeded: final,
   MaxContributorsExceeded: final,
   MaxPubkeyAggregationsExceeded: later,
@@ -163,6 +204,7 @@ export const revertText = {
   MissingFulfillmentComponentOnAggregation: final,
   MissingItemAmount: final,
   MissingOriginalConsiderationItems: final,
+  MoreThanOpen: { retry: true, values: { amount: amount(0), open: amount(1) } },
   NameAlreadyRegistered: final,
   NameExpired: final,
   NameNotRegistered: final,
@@ -170,15 +212,23 @@ export const revertText = {
   NameTaken: final,
   NativeTokenTransferGenericFailure: final,
   NoContract: { retry: false, values: { address: text(0) } },
+  NoOpenSeat: { retry: false, values: { contract: text(0) } },
   NoReentrantCalls: later,
   NoSpecifiedOrdersAvailable: final,
+  NodeAlreadyStarted: final,
+  NodeNotRunning: final,
   NonContributorUpdatedBeneficiary: { retry: false, values: { caller: text(0) } },
   NotAuthorized: final,
   NotController: final,
+  NotControllerOfRequest: { retry: false, values: { caller: text(1) } },
+  NotFull: { retry: true, values: { gathered: amount(0), target: amount(1) } },
   NotInitializing: final,
+  NotMember: { retry: false, values: { caller: text(0) } },
   NotNameOwner: final,
   NotOwner: final,
   NothingToClaim: final,
+  NothingToCollect: later,
+  NothingToRedeem: later,
   NullAddress: final,
   NullBLSPubkey: final,
   NullEd25519Pubkey: final,
@@ -186,6 +236,8 @@ export const revertText = {
   OfferAndConsiderationRequiredOnFulfillment: final,
   OfferCriteriaResolverOutOfRange: final,
   OnlyOperatorIsAuthorised: { retry: false, values: { caller: text(0), operator: text(1) } },
+  OnlyVault: { retry: false, values: { caller: text(0) } },
+  OperatorBelowFloor: { retry: false, values: { operator: text(0), score: percent(1), floor: percent(2) } },
   OrderAlreadyFilled: final,
   OrderCriteriaResolverOutOfRange: final,
   OrderIsCancelled: final,
@@ -215,26 +267,40 @@ export const revertText = {
   ReservedContributorHasZeroAddress: { retry: false, values: { position: position(0) } },
   RewardsContractMaxContributorsChanged: final,
   RewardsContractStakingRequirementChanged: final,
+  SafeCastOverflowedUintDowncast: final,
   SafeERC20FailedOperation: { retry: false, values: { token: text(0) } },
+  SeatAlreadyHeld: { retry: false, values: { seat: text(0) } },
+  SeatAlreadyLeaving: { retry: false, values: { seat: text(0) } },
+  SeatAlreadyTaken: final,
+  SeatNotTaken: later,
+  SeatTooSmall: { retry: true, values: { amount: amount(0), minimum: amount(1) } },
   SelfReferral: final,
   SelfTransfer: final,
   ServiceNodeDoesntExist: { retry: false, values: { node: count(0) } },
   SignatureExpired: { retry: true, values: { signed: moment(1) } },
   SmallContributorLeaveTooEarly: { retry: true, values: { node: count(0) } },
+  StringTooLong: { retry: false, values: { name: text(0) } },
   TStoreAlreadyActivated: final,
   TStoreNotSupported: final,
+  TargetOutOfRange: { retry: false, values: { minimum: amount(1), maximum: amount(2) } },
+  TermTooLong: { retry: false, values: { days: days(1) } },
+  TimelockTooShort: final,
   TloadTestContractDeploymentFailed: final,
   TokenTransferGenericFailure: { retry: false, values: { token: text(0) } },
+  TooFewAssets: { retry: false, values: { amount: amount(0) } },
   TooManyReservedContributors: { retry: false, values: { seats: count(1) } },
   TransferFailed: final,
   UUPSUnauthorizedCallContext: final,
   UUPSUnsupportedProxiableUUID: final,
   UnexpectedToken: final,
+  UnknownContribution: { retry: false, values: { contract: text(0) } },
+  UnknownSeat: { retry: false, values: { seat: text(0) } },
   UnresolvedConsiderationCriteria: final,
   UnresolvedOfferCriteria: final,
   UnsupportedCharacters: final,
   UnusedItemParameters: final,
   WithdrawTooEarly: { retry: true, values: { until: moment(0, 2) } },
+  ZeroAddress: final,
   ZeroOwner: final,
 } satisfies Record<RevertName, RevertText>
 

@@ -20,6 +20,22 @@ export const count =
     return value === undefined ? undefined : Number(value)
   }
 
+/** Basis points, as a percentage. */
+export const percent =
+  (index: number): ReadRevertValue =>
+  (args) => {
+    const value = integerAt(args, index)
+    return value === undefined ? undefined : Number(value) / 100
+  }
+
+/** Seconds, as whole days. */
+export const days =
+  (index: number): ReadRevertValue =>
+  (args) => {
+    const value = integerAt(args, index)
+    return value === undefined ? undefined : Number(value / 86_400n)
+  }
+
 /** Position in a list, counted from one as people do. */
 export const position =
   (index: number): ReadRevertValue =>

@@ -20,6 +20,7 @@ export const queryKeys = {
   chainHead: () => ['chain-head'] as const,
   networkHead: () => ['network-head'] as const,
   indexStatus: () => ['index-status'] as const,
+  stakingFigures: () => ['staking-figures'] as const,
   chainFigures: () => ['chain-figures'] as const,
   indexFigures: () => ['index-figures'] as const,
   leaveParameters: () => ['leave-parameters'] as const,
@@ -83,6 +84,19 @@ export const queryKeys = {
   marketActivity: (query: ActivityQuery) => ['market', 'activity', query] as const,
   namesOfCategory: (category: string) => ['names-of-category', category] as const,
   marketStats: () => ['market', 'stats'] as const,
+  vault: (vault: Address | undefined) => ['vaults', vault] as const,
+  vaultPosition: (wallet: Address | undefined, vault: Address) => ['wallet', wallet, 'vault', vault] as const,
+  sharePrices: (vault: Address, since: bigint | undefined) => ['vaults', vault, 'prices', since] as const,
+  vaultQuote: (vault: Address, what: 'deposit' | 'redeem', amount: bigint | null) =>
+    ['vaults', vault, 'quote', what, amount] as const,
+  vaultEvents: (vault: Address) => ['vaults', vault, 'events'] as const,
+  microPools: (factory: Address) => ['micro-pools', factory] as const,
+  microPositions: (wallet: Address | undefined, factory: Address) =>
+    ['wallet', wallet, 'micro-pools', factory] as const,
+  nextPool: (organiser: Address | undefined, factory: Address) =>
+    ['wallet', organiser, 'next-pool', factory] as const,
+  poolMembers: (pool: Address) => ['micro-pools', pool, 'members'] as const,
+  poolEvents: (pool: Address) => ['micro-pools', pool, 'events'] as const,
   flowCosts: (of: unknown) => ['flow-costs', of] as const,
 }
 
@@ -100,4 +114,6 @@ export const keysAfterTransaction = [
   ['names'],
   ['pool-release'],
   ['market'],
+  ['vaults'],
+  ['micro-pools'],
 ] as const

@@ -25,6 +25,13 @@ export class Actor {
     return this.#world.deployment.network
   }
 
+  /** The vault and the factory of pools of the local world. */
+  get forOthers(): { vault: Address; pools: Address } {
+    const { liquid: [vault] = [], micro: [pools] = [] } = this.#world.deployment
+    if (!vault || !pools) throw new Error('this world has no vault or no pools')
+    return { vault: vault.vault, pools: pools.factory }
+  }
+
   /** Unix seconds at which the network's height was 0. */
   async genesis(): Promise<bigint> {
     const blockNumber = BigInt(this.#world.deployment.startBlock)

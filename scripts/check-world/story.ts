@@ -133,7 +133,7 @@ export async function leaveAndExit({ actor, checks }: Scene) {
   await actor.control('jump', { seconds: DAY + actor.timers.blockSeconds })
 
   const before = await actor.backend(`/rewards/${carol.address}`, rewardsAnswer)
-  await remove(actor, 'exit', key)
+  await removeNode(actor, 'exit', key)
   const after = await actor.backend(`/rewards/${carol.address}`, rewardsAnswer)
   const returned = after.rewards.lifetime_unlocked_stakes - before.rewards.lifetime_unlocked_stakes
   checks.equal('the exit makes the whole stake claimable', returned, deposit)
@@ -164,7 +164,7 @@ export async function deregisterAndLiquidate({ actor, checks }: Scene) {
     functionName: 'serviceNodes',
     args: [target.contract_id],
   })
-  await remove(actor, 'liquidation', target.service_node_pubkey)
+  await removeNode(actor, 'liquidation', target.service_node_pubkey)
   checks.equal(
     'the liquidator gets 0.03 %',
     (await actor.balance(alice.address)) - wallet,
@@ -191,7 +191,8 @@ export async function deregisterAndLiquidate({ actor, checks }: Scene) {
   )
 }
 
-async function remove(actor: Actor, kind: 'exit' | 'liquidation', key: string) {
+/** Takes a node off the list with the network's signature; Alice sends it. @param key - Ed25519, 64 hex digits. */
+export async function removeNode(actor: Actor, kind: 'exit' | 'liquidation', key: string) {
   const { result } = await actor.backend(`/${kind}/${key}`, removalSignature)
   await actor.send(actor.person('Alice').privateKey, {
     address: actor.contracts.rewards,

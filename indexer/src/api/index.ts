@@ -6,9 +6,11 @@ import { names } from './names'
 import { network } from './network'
 import { nodes } from './nodes'
 import { operators } from './operators'
+import { pools } from './pools'
 import { ApiProblem } from './problem'
 import { status } from './status'
 import { transactions } from './transactions'
+import { vaults } from './vaults'
 import { wallets } from './wallets'
 
 /** The read API, version 1. Ponder serves it beside its own /health, /ready, /status and /metrics. */
@@ -23,6 +25,8 @@ const app = new Hono()
   .route('/v1/network', network)
   .route('/v1/names', names)
   .route('/v1/market', market)
+  .route('/v1/vaults', vaults)
+  .route('/v1/pools', pools)
   .all('*', () => {
     throw new ApiProblem('not-found', 'There is no such path.')
   })

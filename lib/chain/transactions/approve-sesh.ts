@@ -6,8 +6,8 @@ import type { Transaction } from './transaction'
 export type ApproveInput = {
   spender: Address
   amount: Sesh
-  /** Whom the spender belongs to: the rewards contract, the names or the market; otherwise a node's contribution contract. */
-  purpose?: 'registration' | 'names' | 'market'
+  /** Whom the spender belongs to: the rewards contract, names, market, a vault, a pool; else a node's contribution contract. */
+  purpose?: 'registration' | 'names' | 'market' | 'vault' | 'pool'
 }
 
 /** Lets one contract take exactly this much SESH, once. */

@@ -25,6 +25,7 @@ import { readRegistration } from '@/lib/api/kept-purchases'
 import { recordKinds } from '@/lib/names/record-kind'
 import { decodeMarketIntent } from './decode-market-intent'
 import { decodeName } from './decode-name'
+import { decodeProviderIntent } from './decode-provider-intent'
 import type { Intent } from './intents'
 
 const vesting = optional(wireAddress)
@@ -165,6 +166,6 @@ export const decodeIntent: Decode<Intent> = (value) => {
     case 'send-sesh':
       return { kind, ...ofSending(value) }
     default:
-      return decodeMarketIntent(value)
+      return decodeProviderIntent(value) ?? decodeMarketIntent(value)
   }
 }

@@ -24,8 +24,22 @@ import {
   setRecord,
   transferName,
 } from './names/keep-names'
+import { claimRedeem, depositInVault, redeemAtOnce, requestRedeem } from './liquid/hold-shares'
+import { collectSeat, collectVaultRewards, investVault, requestSeatExit } from './liquid/keep-vault'
 import { approveAllNames, approveName } from './market/approve-names'
 import { acceptOffer, buyNames, cancelAllOrders, cancelOrders } from './market/trade-names'
+import {
+  claimFromPool,
+  collectForPool,
+  createPool,
+  givePoolSeatBack,
+  joinPool,
+  requestPoolExit,
+  takeBackFromPool,
+  takePoolSeat,
+  transferPosition,
+  wishToLeavePool,
+} from './micro/pool-calls'
 import { payOutPool } from './pay-out-pool'
 import { registerSolo } from './register-solo'
 import { requestExit } from './request-exit'
@@ -77,4 +91,22 @@ export const transactions = {
   'accept-offer': acceptOffer,
   'cancel-orders': cancelOrders,
   'cancel-all-orders': cancelAllOrders,
+  'vault-deposit': depositInVault,
+  'vault-redeem': redeemAtOnce,
+  'vault-request': requestRedeem,
+  'vault-claim': claimRedeem,
+  'vault-collect-rewards': collectVaultRewards,
+  'vault-invest': investVault,
+  'vault-request-exit': requestSeatExit,
+  'vault-collect-seat': collectSeat,
+  'pool-create': createPool,
+  'pool-join': joinPool,
+  'pool-take-back': takeBackFromPool,
+  'pool-wish': wishToLeavePool,
+  'pool-transfer': transferPosition,
+  'pool-take-seat': takePoolSeat,
+  'pool-give-seat-back': givePoolSeatBack,
+  'pool-request-exit': requestPoolExit,
+  'pool-collect': collectForPool,
+  'pool-claim': claimFromPool,
 } satisfies { [kind in CallKind]: Transaction<never> }

@@ -1,5 +1,7 @@
 import type { Address, Hex } from 'viem'
+import type { LiquidIntent } from './liquid/liquid-intents'
 import type { MarketIntent } from './market/market-intents'
+import type { MicroIntent } from './micro/micro-intents'
 import type { NameRegistration } from '@/lib/names/name-registration'
 import type { PinnedName } from '@/lib/names/pinned-name'
 import type { RecordKind } from '@/lib/names/record-kind'
@@ -73,3 +75,5 @@ export type Intent =
   /** To a wallet of the person with this account: the holder of a name that means it, or one that they proved. */
   | { kind: 'send-sesh'; to: Address; amount: Sesh; by: Payee; accountId: string }
   | MarketIntent
+  | LiquidIntent
+  | MicroIntent

@@ -45,6 +45,24 @@ export const callKinds = [
   'accept-offer',
   'cancel-orders',
   'cancel-all-orders',
+  'vault-deposit',
+  'vault-redeem',
+  'vault-request',
+  'vault-claim',
+  'vault-collect-rewards',
+  'vault-invest',
+  'vault-request-exit',
+  'vault-collect-seat',
+  'pool-create',
+  'pool-join',
+  'pool-take-back',
+  'pool-wish',
+  'pool-transfer',
+  'pool-take-seat',
+  'pool-give-seat-back',
+  'pool-request-exit',
+  'pool-collect',
+  'pool-claim',
 ] as const
 
 /** What is signed without being sent to the chain: orders, which go to the order book. */
@@ -67,6 +85,10 @@ export type Review = {
     | Exclude<CallKind, 'update-start' | 'set-record'>
     | MarketReviewName
     | 'approve-names'
+    | 'approve-vault'
+    | 'approve-pool'
+    | 'pool-join-last'
+    | 'pool-unwish'
     | 'send-sesh-proven'
     | 'register-name'
     | 'set-session-record'

@@ -19,8 +19,13 @@ export type MicroPoolState = {
   gathered: Sesh
   /** Nobody joins after it; a seat whose node does not run by then can be given back. */
   deadline: UnixSeconds
-  /** From this moment any member may ask the node to leave; null before the seat is taken. */
+  /** Length of time from the taking of the seat on, after which any member may ask the node to leave. */
+  term: UnixSeconds
+  /** When the seat was taken, and when the term ends; null before. */
+  takenAt: UnixSeconds | null
   termEnd: UnixSeconds | null
+  /** The node, while it is listed with this seat. */
+  nodeId: bigint | null
   /** Shares of those who wish to leave; one share is an atomic SESH that was put in. */
   wishing: Sesh
 }

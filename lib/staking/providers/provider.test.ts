@@ -14,7 +14,7 @@ describe('stakingProviders', () => {
       ],
     })
     expect(found).toEqual([
-      { kind: 'liquid', name: 'One', vault, queue: 'requests' },
+      { kind: 'liquid', name: 'One', vault, queue: 'requests', fromBlock: 9 },
       { kind: 'liquid', name: 'Another', vault, queue: 'none' },
       { kind: 'micro', name: 'Pools', factory },
     ])

@@ -2,14 +2,13 @@ import type { Address } from 'viem'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { readChainHead } from '@/lib/chain/reads/head'
 import { readRecipient } from '@/lib/chain/reads/recipient'
-import { loadVerifiedRewards, type VerifiedRewards } from '@/lib/chain/signatures/verified-rewards'
-import { ChainError } from '@/lib/errors/chain-error'
 import { claimPlan } from '@/lib/rewards/claim-plan'
 import { type Sesh, sesh } from '@/lib/units/sesh'
 import { claim } from '../claim'
 import type { Baseline } from '../flow-record'
 import { type Step, stepOf } from '../transaction'
 import { updateRewards } from '../update-rewards'
+import { loadGoodSignature } from './plan-network-proof'
 
 type ClaimOf = { wallet: Address; vesting?: Address | undefined; amount: Sesh | null; baseline: Baseline }
 
@@ -50,12 +49,4 @@ export async function planProof(
   const { amount: lifetime, signature, nonSignerIds } = await loadGoodSignature(context, wallet)
   const input = { wallet, lifetime, signature, nonSignerIds }
   return [stepOf('update-rewards', updateRewards, input, context.deployment)]
-}
-
-/** Asked twice: a node that joined or left between signing and checking makes a good signature stale. */
-async function loadGoodSignature(context: ChainContext, wallet: Address): Promise<VerifiedRewards> {
-  const first = await loadVerifiedRewards(context, wallet)
-  const proof = first.isGood ? first : await loadVerifiedRewards(context, wallet)
-  if (proof.isGood) return proof
-  throw new ChainError({ code: 'reverted', revert: { errorName: 'InvalidBLSSignature', args: [] } })
 }

@@ -1,6 +1,5 @@
 import type { Address } from 'viem'
 import type { ChainContext } from '@/lib/chain/public-client'
-import { readAllowance, readBalances } from '@/lib/chain/reads/balances'
 import {
   readCommitment,
   readNameOffers,
@@ -9,18 +8,17 @@ import {
 } from '@/lib/chain/reads/names/name-offers'
 import { readNameRules } from '@/lib/chain/reads/names/name-rules'
 import { readNameState } from '@/lib/chain/reads/names/name-state'
-import { ChainError } from '@/lib/errors/chain-error'
 import { InputError } from '@/lib/errors/input-error'
 import type { PinnedName } from '@/lib/names/pinned-name'
 import { sameAddress } from '@/lib/units/same-address'
-import { type Sesh, sesh } from '@/lib/units/sesh'
-import { approveSesh } from '../approve-sesh'
+import { sesh } from '@/lib/units/sesh'
 import type { Baseline, StepRecord } from '../flow-record'
 import type { Intent } from '../intents'
 import { claimReferral, commitNames, registerNames } from '../names/buy-names'
 import { burnName, renewName, setRecord, transferName } from '../names/keep-names'
 import { namesOf } from '@/lib/names/names-of'
 import { type Step, stepOf } from '../transaction'
+import { approveFirst } from './approve-first'
 import { wasMined } from './checks'
 
 type Wish<K extends Intent['kind']> = Extract<Intent, { kind: K }>
@@ -54,7 +52,8 @@ export async function planNamePurchase(
   if (total > maxTotal) throw new InputError('price-raised', { total, agreed: maxTotal })
   const left = registrations.filter((_, index) => !isLeftOut(index))
   const last = stepOf('register-names', registerNames, { ...intent, left, total }, context.deployment)
-  return withApproval(context, { wallet, spender: namesOf(context.deployment).registrar, total, last })
+  const spender = namesOf(context.deployment).registrar
+  return approveFirst(context, { wallet, spender, total, purpose: 'names', last })
 }
 
 /** Approve exactly the fee, then renew; done when the name's period began later than as the flow began. */
@@ -70,7 +69,8 @@ export async function planRenewal(
   requireOwner(wallet, state.owner, intent.name)
   const fee = rules.registrationFee
   const last = stepOf('renew-name', renewName, { ...intent, fee }, context.deployment)
-  return withApproval(context, { wallet, spender: namesOf(context.deployment).registry, total: fee, last })
+  const spender = namesOf(context.deployment).registry
+  return approveFirst(context, { wallet, spender, total: fee, purpose: 'names', last })
 }
 
 /** Write one record; done when the registry holds the text. */
@@ -104,7 +104,8 @@ export async function planTransfer(
   const fee = rules.transferFee
   const last = stepOf('transfer-name', transferName, { name, from: wallet, to, fee }, context.deployment)
   const spender = namesOf(context.deployment).registry
-  return [...clearing, ...(await withApproval(context, { wallet, spender, total: fee, last }))]
+  const paid = { wallet, spender, total: fee, purpose: 'names', last } as const
+  return [...clearing, ...(await approveFirst(context, paid))]
 }
 
 /** Give a name up; done when nobody holds it. */
@@ -127,21 +128,4 @@ export async function planReferral(context: ChainContext, wallet: Address): Prom
 
 function requireOwner(wallet: Address, owner: Address | null, { label }: PinnedName) {
   if (!sameAddress(owner ?? undefined, wallet)) throw new InputError('not-your-name', { name: label ?? '' })
-}
-
-type Paid = { wallet: Address; spender: Address; total: Sesh; last: Step }
-
-/** Puts an approval of exactly the total in front, where the allowance is not that already. */
-async function withApproval(context: ChainContext, { wallet, spender, total, last }: Paid): Promise<Step[]> {
-  const [balances, allowance] = await Promise.all([
-    readBalances(context, wallet),
-    readAllowance(context, { owner: wallet, spender }),
-  ])
-  if (balances.sesh < total)
-    throw new ChainError({ code: 'insufficient-sesh', values: { balance: balances.sesh, needed: total } })
-  if (allowance >= total) return [last]
-  return [
-    stepOf('approve', approveSesh, { spender, amount: total, purpose: 'names' }, context.deployment),
-    last,
-  ]
 }

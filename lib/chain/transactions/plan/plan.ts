@@ -9,7 +9,9 @@ import { readVesting } from '@/lib/chain/reads/vesting'
 import { readSessionNode } from '@/lib/chain/reads/session-nodes'
 import type { Baseline, StepRecord } from '../flow-record'
 import type { Intent } from '../intents'
+import type { LiquidIntent } from '../liquid/liquid-intents'
 import type { MarketIntent } from '../market/market-intents'
+import type { MicroIntent } from '../micro/micro-intents'
 import type { Step } from '../transaction'
 import { planAcceptance } from './plan-acceptance'
 import { planClaim, planProof } from './plan-claim'
@@ -23,7 +25,9 @@ import {
   planRenewal,
   planTransfer,
 } from './plan-names'
+import { planLiquid } from './plan-liquid'
 import { planListing } from './plan-listing'
+import { planMicro } from './plan-micro'
 import { planOffer } from './plan-offer'
 import { planPurchase } from './plan-purchase'
 import { planRevocation } from './plan-revocation'
@@ -110,8 +114,15 @@ export function planSteps(
     case 'revoke-operator':
     case 'revoke-allowance':
       return planRevocation(context, wallet, intent)
-    default:
+    case 'list-names':
+    case 'make-offer':
+    case 'buy-names':
+    case 'accept-offer':
+    case 'cancel-orders':
+    case 'cancel-all-orders':
       return planTrade(context, { wallet, intent, steps })
+    default:
+      return planStakingForOthers(context, { wallet, intent, steps })
   }
 }
 
@@ -133,6 +144,18 @@ async function planTrade(context: ChainContext, { wallet, intent, steps }: Trade
       return planCancellingAll(context, steps)
   }
 }
+
+type ForOthersOf = Pick<PlanOf, 'wallet' | 'steps'> & { intent: LiquidIntent | MicroIntent }
+
+const isOfVault = (intent: LiquidIntent | MicroIntent): intent is LiquidIntent => 'vault' in intent
+
+const planStakingForOthers = (
+  context: ChainContext,
+  { wallet, intent, steps }: ForOthersOf,
+): Promise<Step[]> =>
+  isOfVault(intent)
+    ? planLiquid(context, { wallet, intent, steps })
+    : planMicro(context, { wallet, intent, steps })
 
 const nothing: Baseline = {
   contributed: null,

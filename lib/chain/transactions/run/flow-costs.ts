@@ -48,6 +48,9 @@ async function expectedSteps(context: ChainContext, wallet: Address, intent: Int
   if (intent.kind === 'list-names') return [typical('approve-name'), typical('sign-listings')]
   if (intent.kind === 'make-offer') return [typical('approve'), typical('sign-offer')]
   if (intent.kind === 'buy-names') return [typical('approve'), typical('buy-names')]
+  if (intent.kind === 'vault-deposit' || intent.kind === 'pool-join')
+    return [typical('approve'), typical(intent.kind)]
+  if (intent.kind === 'vault-collect-seat') return [typical('update-rewards'), typical(intent.kind)]
   if (intent.kind === 'accept-offer') return [typical('approve-name'), typical('accept-offer')]
   if (intent.kind !== 'contribute') return [typical(intent.kind)]
   const { contract, amount } = intent
