@@ -85,7 +85,10 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
     wordsOf: () => '',
     seedOf: () => random(16),
     open: (_seed, known) => {
-      const network = relayedNetwork({ account, relays, isLocal: true, known, random, now: Date.now })
+      const network = relayedNetwork({
+        ...{ account, relays, isLocal: true, known, registered: async () => undefined, random },
+        now: Date.now,
+      })
       return {
         id: account.accountId,
         network,
