@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { MessengerApi } from '@/lib/messaging/api'
 import { messengerClient } from '@/lib/messaging/client'
-import { compareMessages, type Message, messageKey } from '@/lib/messaging/model/message'
+import { mergeMessages } from '@/lib/messaging/model/merge-messages'
+import type { Message } from '@/lib/messaging/model/message'
 import type { MessengerState } from '@/lib/messaging/model/state'
 import { LOCAL_CHAIN_ID } from '@/lib/deployment/local-chain'
 import { useDeployment } from './deployment'
@@ -108,7 +109,7 @@ export function useMessengerLife() {
         if (event.kind === 'messages')
           queries.setQueryData<readonly Message[]>(
             queryKeys.messages(event.conversation),
-            (known) => known && merge(known, event),
+            (known) => known && mergeMessages(known, event),
           )
         if (event.kind === 'state' && event.state.status !== 'open')
           queries.removeQueries({ queryKey: queryKeys.allMessages() })
@@ -129,13 +130,4 @@ export function useMessengerLife() {
       window.removeEventListener('focus', wake)
     }
   }, [client])
-}
-
-type Change = { changed: readonly Message[]; removed: readonly string[] }
-
-function merge(known: readonly Message[], { changed, removed }: Change): readonly Message[] {
-  const all = new Map(known.map((message) => [messageKey(message), message]))
-  for (const key of removed) all.delete(key)
-  for (const message of changed) all.set(messageKey(message), message)
-  return [...all.values()].sort(compareMessages)
 }

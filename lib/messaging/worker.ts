@@ -4,6 +4,7 @@ import { createAccountKit } from './host/create-account-kit'
 import { createMessengerHost } from './host/host'
 import { hostCaller } from './host/host-caller'
 import { openIndexedDbStore } from './storage/indexed-db-store'
+import { indexedNodes } from './transport/registered-nodes'
 import { createHub, type Hub } from './tabs/hub'
 import type { FromPage, ToPage } from './tabs/wire'
 
@@ -25,7 +26,10 @@ function start(configuration: Configuration): Hub {
     setTimer,
     startHost: ({ keys, emit }) => {
       const host = createMessengerHost({
-        kit: createAccountKit(configuration),
+        kit: createAccountKit(configuration, {
+          fetch: (input, init) => fetch(input, init),
+          registered: indexedNodes,
+        }),
         openStore: () => openIndexedDbStore(name),
         keys,
         emit,

@@ -102,12 +102,12 @@ describe('a message comes once, and its sender is told how many keep it, while',
     expect(await deliver(ann, bob, texts('one lies'))).toEqual(Array(3).fill(stored(5)))
   })
 
-  it('a node begins to change what it has kept honestly', async () => {
+  it('all nodes of the swarm but one begin to change what they have kept honestly', async () => {
     const [ann, bob] = await pair()
     bob.stop()
     await ann.write(bob, 'kept by six')
     await vi.waitFor(async () => expect(await ann.waiting()).toBe(0), until)
-    for (const nodeId of (await world.swarmOf(bob.id)).slice(0, 3)) await fault(nodeId, { kind: 'lying' })
+    for (const nodeId of (await world.swarmOf(bob.id)).slice(1)) await fault(nodeId, { kind: 'lying' })
     const again = watched(await Person.restore(bob, options()))
     await vi.waitFor(() => expect(again.seenAt.has('kept by six')).toBe(true), until)
   })

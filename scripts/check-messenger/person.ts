@@ -27,7 +27,7 @@ export class Person {
     this.#host = createMessengerHost({
       kit: createAccountKit(
         { network: 'check', relays: of.relays, isLocal: true, fileServer: of.fileServer },
-        of.fetch,
+        { fetch: of.fetch, registered: async () => undefined },
       ),
       openStore: async () => memoryStore(),
       keys: undefined,

@@ -33,3 +33,20 @@ it('marks each day once and groups what one person writes within a minute', () =
 it('nothing said is nothing shown', () => {
   expect(listItems([])).toEqual([])
 })
+
+const kinds = (messages: readonly Message[]) => listItems(messages).map(({ kind }) => kind)
+
+it('a day begins at midnight sharp', () =>
+  expect(kinds([message('a', '2026-03-01T23:59:59.999'), message('a', '2026-03-02T00:00:00')])).toEqual([
+    ...['day', 'message'],
+    ...['day', 'message'],
+  ]))
+
+it('a room is in the order of its community: a clock that was wrong goes back a day, too', () => {
+  const [today, yesterday] = [message('a', '2026-03-02T10:00:00'), message('b', '2026-03-01T10:00:00')]
+  expect(kinds([today, yesterday, today])).toEqual([
+    ...['day', 'message'],
+    ...['day', 'message'],
+    ...['day', 'message'],
+  ])
+})

@@ -26,7 +26,6 @@ const emptyWords = { self: 'notesEmpty', contact: 'empty', request: 'empty', com
 export function MessageList({ messages, view, ownId, shown, onAnswer }: Props) {
   const t = useTranslations('messages.conversation')
   const items = useMemo(() => listItems(messages), [messages])
-  const byKey = useMemo(() => new Map(messages.map((message) => [messageKey(message), message])), [messages])
   if (items.length === 0)
     return (
       <p className="m-auto max-w-xs p-6 text-center text-sm text-ink-muted">{t(emptyWords[view.kind])}</p>
@@ -37,7 +36,7 @@ export function MessageList({ messages, view, ownId, shown, onAnswer }: Props) {
     ) : (
       <Bubble
         message={item.message}
-        quoted={item.message.quote && byKey.get(messageKey(item.message.quote))}
+        quoted={item.message.quote && findMessage(messages, item.message.quote)}
         isGrouped={item.isGrouped}
         ownId={ownId}
         isModerator={view.room?.isModerator ?? false}
@@ -57,3 +56,6 @@ export function MessageList({ messages, view, ownId, shown, onAnswer }: Props) {
     </ScrollList>
   )
 }
+
+const findMessage = (messages: readonly Message[], { author, sentAt }: MessageName) =>
+  messages.findLast((message) => message.sentAt === sentAt && message.author === author)

@@ -124,7 +124,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       poller.stop()
       outbox.stop()
       typing.stop()
-      timers.cancelAll()
+      timers.stop()
     },
   }
 }

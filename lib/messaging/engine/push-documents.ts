@@ -20,8 +20,9 @@ export function documentPusher({ documents, network, run, timers, mayPush, faile
       await documents.push(network)
       await run(async () => {})
     } catch (error) {
-      failed(error)
+      // First: whoever is told of the failure finds the next attempt set.
       soon(RETRY_MILLISECONDS)
+      failed(error)
     }
   }
   return () => {

@@ -7,17 +7,20 @@ export type Timers = {
   instead(kind: string, run: () => void, milliseconds: number): void
   isSet(kind: string): boolean
   cancel(kind: string): void
-  cancelAll(): void
+  /** Cancels all, for good: what is still under way sets none any more. */
+  stop(): void
 }
 
 /** Timers by what they are for. */
 export function createTimers(setTimer: SetTimer): Timers {
   const cancels = new Map<string, () => void>()
+  let isStopped = false
   const cancel = (kind: string) => {
     cancels.get(kind)?.()
     cancels.delete(kind)
   }
   const set = (kind: string, run: () => void, milliseconds: number) => {
+    if (isStopped) return
     const fire = () => {
       cancels.delete(kind)
       run()
@@ -34,7 +37,8 @@ export function createTimers(setTimer: SetTimer): Timers {
     },
     isSet: (kind) => cancels.has(kind),
     cancel,
-    cancelAll: () => {
+    stop: () => {
+      isStopped = true
       for (const kind of [...cancels.keys()]) cancel(kind)
     },
   }

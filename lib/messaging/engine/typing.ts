@@ -19,5 +19,5 @@ export function createTyping(
     }
     changed()
   }
-  return { writing, set, stop: timers.cancelAll }
+  return { writing, set, stop: timers.stop }
 }

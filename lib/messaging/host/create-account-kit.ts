@@ -14,17 +14,20 @@ import { accountDocuments } from '../documents/account-documents'
 import { accountFiles } from '../files/account-files'
 import { drawSquare } from '../pictures/draw-square'
 import { relayedNetwork } from '../transport/relayed-network'
+import type { RegisteredNodes } from '../transport/registered-nodes'
 import { relays } from '../transport/relays'
 import type { AccountKit } from './account-kit'
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
+type Surroundings = { fetch: typeof fetch; registered: RegisteredNodes }
+
 /** Accounts on the real network, reached through the relays of the portal. */
 export function createAccountKit(
   { relays: urls, isLocal, fileServer }: Configuration,
-  ask: typeof fetch = (input, init) => fetch(input, init),
+  { fetch, registered }: Surroundings,
 ): AccountKit {
-  const way = relays({ urls, fetch: ask })
+  const way = relays({ urls, fetch })
   return {
     newSeed: () => random(ACCOUNT_SEED_BYTES),
     wordsOf: phraseOfSeed,
@@ -32,7 +35,10 @@ export function createAccountKit(
     draw: drawSquare,
     open(seed, known) {
       const account = accountKeysFromSeed(keySeedOf(seed))
-      const network = relayedNetwork({ account, relays: way, isLocal, known, random, now: Date.now })
+      const network = relayedNetwork({
+        ...{ account, relays: way, isLocal, known, registered, random },
+        now: Date.now,
+      })
       return {
         id: account.accountId,
         network,

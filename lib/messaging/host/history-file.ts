@@ -9,7 +9,8 @@ import { isCommunityId } from '../model/community'
 import type { Message } from '../model/message'
 import type { OpenAccount } from './open-account'
 
-const FORM = 'session-portal-history-1'
+/** Says what the text is, and which way it is written. */
+export const HISTORY_FORM = 'session-portal-history-1'
 const SEAL_RANDOM_BYTES = 40
 const MOST_MESSAGES = 200_000
 
@@ -62,7 +63,7 @@ const message = name.extend({
 })
 
 const history = z.object({
-  form: z.literal(FORM),
+  form: z.literal(HISTORY_FORM),
   account: z.string(),
   messages: z.array(message).max(MOST_MESSAGES),
   /** By conversation: how far it was read, milliseconds. */
@@ -81,7 +82,7 @@ export async function exportHistory({ engine }: WithEngine, password: string): P
   const readUntil = Object.fromEntries(
     kept.map((id) => [id, memory.conversations.get(id)?.readUntil ?? 0] as const),
   )
-  const record = encodeRecord({ form: FORM, account: ownId, messages: all, readUntil })
+  const record = encodeRecord({ form: HISTORY_FORM, account: ownId, messages: all, readUntil })
   const text = new TextDecoder().decode(record)
   return sealText(text, password, crypto.getRandomValues(new Uint8Array(SEAL_RANDOM_BYTES)))
 }

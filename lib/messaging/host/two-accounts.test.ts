@@ -86,7 +86,10 @@ function person({ relays }: ReturnType<typeof world>, byte: number) {
     seedOf: () => random(16),
     draw: async (bytes) => bytes,
     open: (_seed, known) => {
-      const network = relayedNetwork({ account, relays, isLocal: true, known, random, now: Date.now })
+      const network = relayedNetwork({
+        ...{ account, relays, isLocal: true, known, registered: async () => undefined, random },
+        now: Date.now,
+      })
       return {
         id: account.accountId,
         network,

@@ -4,6 +4,7 @@ import { judgeNodeList, readNodeList } from '@/lib/protocol/onion/node-list'
 import type { Snode } from '@/lib/protocol/onion/snode'
 import type { KnownNodes } from './known-nodes'
 import { RelayError } from './relay-error'
+import type { RegisteredNodes } from './registered-nodes'
 import type { Relays } from './relays'
 
 /** Shorter lists of a relay are not believed: whoever names few nodes may own them all. */
@@ -21,6 +22,7 @@ type Options = {
   relays: Pick<Relays, 'nodes'>
   isLocal: boolean
   known: KnownNodes
+  registered: RegisteredNodes
   random: (length: number) => Uint8Array<ArrayBuffer>
   /** Milliseconds, any clock. */
   now: () => number
@@ -28,8 +30,11 @@ type Options = {
 
 const keysOf = (nodes: readonly Snode[]) => nodes.map(({ ed25519PublicKey }) => ed25519PublicKey)
 
-/** Which nodes are believed: those of a relay at first, when enough of them were there before; then those of three nodes. */
-export function nodeTrust({ relays, isLocal, known, random, now }: Options) {
+/**
+ * Which nodes are believed: at first those of a relay that the staking contract lists, when enough of them were there before;
+ * then those of three nodes.
+ */
+export function nodeTrust({ relays, isLocal, known, registered, random, now }: Options) {
   const scale = isLocal ? 'local' : 'real'
   let dueAt = 0
 
@@ -46,10 +51,11 @@ export function nodeTrust({ relays, isLocal, known, random, now }: Options) {
   return {
     /** What a relay tells, for the first paths. @throws {RelayError} `bad-node-list`, and what relays throw. */
     async first(): Promise<readonly Snode[]> {
-      const told = relayedList.safeParse(await relays.nodes())
+      const [answer, listed, snapshot] = await Promise.all([relays.nodes(), registered(), known.read()])
+      const told = relayedList.safeParse(answer)
       const nodes = told.success ? readNodeList(told.data.nodes) : []
-      const snapshot = await known.read()
-      const verdict = judgeNodeList(nodes, { minimum: FEWEST_TOLD[scale], snapshot })
+      const real = listed ? nodes.filter(({ ed25519PublicKey }) => listed.has(ed25519PublicKey)) : nodes
+      const verdict = judgeNodeList(real, { minimum: FEWEST_TOLD[scale], snapshot })
       if ('refused' in verdict) throw new RelayError('bad-node-list')
       dueAt = 0
       return verdict.accepted

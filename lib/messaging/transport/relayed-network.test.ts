@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { accountKeysFromSeed, x25519FromEd25519 } from '@/lib/crypto/account/account-keys'
 import { encodeHex } from '@/lib/crypto/bytes'
 import { simulatedNodes } from '@/lib/protocol/storage/simulated-network'
+import type { KnownNodes } from './known-nodes'
 import { relayedNetwork } from './relayed-network'
 
 const account = accountKeysFromSeed(new Uint8Array(32).fill(5))
@@ -31,13 +32,14 @@ function remembering(keys: readonly string[] = []) {
 function network(
   lists: unknown[],
   answer: Promise<typeof refused> = Promise.resolve(refused),
-  known = remembering(),
+  { known = remembering(), registered }: { known?: KnownNodes; registered?: ReadonlySet<string> } = {},
 ) {
   let asked = 0
   const made = relayedNetwork({
     account,
     isLocal: true,
     known,
+    registered: async () => registered,
     now: () => 1_800_000_000_000,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     relays: {
@@ -114,10 +116,25 @@ const keysOf = (nodes: readonly { pubkey_ed25519: string }[]) =>
 
 it('error: a list without most of the nodes of the last time is not believed', async () => {
   const before = remembering(keysOf(listed(24)))
-  const strangers = network([{ nodes: listed(48).slice(24) }], undefined, before)
+  const strangers = network([{ nodes: listed(48).slice(24) }], undefined, { known: before })
   await expect(strangers.made.poll([])).rejects.toEqual(failure('bad-node-list'))
-  const half = network([{ nodes: listed(36).slice(12) }], undefined, before)
+  const half = network([{ nodes: listed(36).slice(12) }], undefined, { known: before })
   await expect(half.made.poll([])).rejects.not.toEqual(failure('bad-node-list'))
+})
+
+it('nodes that the staking contract does not list are left out, whoever names them', async () => {
+  const registered = new Set(keysOf(listed(24)))
+  const own = network([{ nodes: listed(40) }], undefined, { registered })
+  await expect(own.made.poll([])).rejects.not.toEqual(failure('bad-node-list'))
+  expect(own.made.route().nodes).toBeLessThanOrEqual(24)
+  for (const { hops } of own.made.route().paths)
+    for (const { key } of hops) expect(registered.has(key)).toBe(true)
+})
+
+it('error: a relay that names a network of its own on the first visit is not believed', async () => {
+  const registered = new Set(keysOf(listed(48).slice(24)))
+  const strangers = network([{ nodes: listed(24) }], undefined, { registered })
+  await expect(strangers.made.poll([])).rejects.toEqual(failure('bad-node-list'))
 })
 
 describe('after the first answer', () => {
@@ -142,6 +159,7 @@ describe('after the first answer', () => {
       account,
       isLocal: true,
       known,
+      registered: async () => undefined,
       now: () => 1_800_000_000_000,
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       relays: {

@@ -10,6 +10,7 @@ import type { Network } from '../engine/network'
 import type { Route } from '../model/route'
 import type { KnownNodes } from './known-nodes'
 import { nodeTrust } from './node-trust'
+import type { RegisteredNodes } from './registered-nodes'
 import type { Relays } from './relays'
 import { tripTimes } from './trip-times'
 
@@ -18,6 +19,7 @@ type Options = {
   relays: Relays
   isLocal: boolean
   known: KnownNodes
+  registered: RegisteredNodes
   random: (length: number) => Uint8Array<ArrayBuffer>
   /** Computer's clock, milliseconds. */
   now: () => number
@@ -34,16 +36,16 @@ export type RelayedNetwork = Network & { route(): Route }
  * The network through relays and three nodes. The list of nodes comes from a relay with the first question, and again when
  * no path is left; from then on from nodes.
  */
-export function relayedNetwork({ account, relays, isLocal, known, random, now }: Options): RelayedNetwork {
+export function relayedNetwork({ account, relays, random, now, ...of }: Options): RelayedNetwork {
   const clock = networkClock(now)
   const times = tripTimes(relays.ask, now)
-  const trust = nodeTrust({ relays, isLocal, known, random, now })
+  const trust = nodeTrust({ relays, random, now, ...of })
   let current: Paths | undefined
   let connecting: Promise<Connection> | undefined
 
   async function connect(): Promise<Connection> {
     const pool = await trust.first()
-    const paths = createPaths({ pool, random, areNetsApart: !isLocal })
+    const paths = createPaths({ pool, random, areNetsApart: !of.isLocal })
     current = paths
     const onion = onionClient({ transport: times.transport, paths, random })
     return {
