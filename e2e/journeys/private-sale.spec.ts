@@ -1,3 +1,4 @@
+import { expectAccessible } from '../fixtures/accessible'
 import { market } from '../fixtures/market'
 import { names } from '../fixtures/names'
 import { expect, test } from '../fixtures/test'
@@ -19,6 +20,7 @@ test('a name is sold to one wallet: nobody else can buy it, the one can', async 
   await sale.field('Who may buy it').fill(seller.address)
   await sale.field('Price').fill('75')
   await expect(sale.button('List for 75 SESH')).toBeDisabled()
+  await expectAccessible(page)
   await sale.field('Who may buy it').fill(world.person('Bob').address)
   await sale.button('List for 75 SESH').click()
   const selling = new TransactionDialog(page)

@@ -21,6 +21,8 @@ export async function requestJson<T>(path: string, options: RequestJsonOptions<T
   const limit = AbortSignal.timeout(timeout)
   const response = await fetch(path, {
     method,
+    // What is asked again because something changed is not answered from the browser's own store.
+    cache: 'no-cache',
     headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,

@@ -53,7 +53,9 @@ export function BulkSaleForm({ names }: { names: readonly HeldName[] }) {
           {sale.chosen.length > 0 && <Amount value={sale.net} className="text-3xl font-semibold" />}
         </div>
         <Approval approveAll={sale.approveAll} onChange={sale.setApproveAll} />
-        <p className="text-sm text-ink-muted">{t('signing', { count: sale.chosen.length })}</p>
+        <p className="text-sm text-ink-muted">
+          {t('signing', { count: sale.isTogether ? Math.min(sale.chosen.length, 1) : sale.chosen.length })}
+        </p>
         {sale.chosen.length > sale.most && (
           <p className="text-sm text-danger">{t('tooMany', { most: sale.most })}</p>
         )}
