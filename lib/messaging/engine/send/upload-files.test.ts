@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chosenFiles, chooseFile, dropChosenFile } from '../../files/chosen-files'
+import { FILES } from '../../files/kept-files'
 import { LARGEST_FILE } from '../../files/largest-file'
 import { type MessageFile, uploadOf } from '../../model/message'
 import { memoryStore } from '../../storage/memory-store'
@@ -103,19 +104,21 @@ describe('files of messages', () => {
     expect(taken).toEqual(['a.txt', 'b.txt'])
   })
 
-  it('a message that is taken back before its files are there is never sent', async () => {
+  it('a message that is deleted before its files are there is never sent, and its files go with it', async () => {
     const swarms = start()
     const { taken, upload, setAway } = server()
     setAway(true)
     const one = knowEachOther(await device(swarms, alice, { upload }))
     await chooseFile(one.store, file('a.txt', 3_000))
-    await send(one)
+    const [id = ''] = await send(one)
+    expect(await one.store.read({ table: FILES, key: id })).toBeDefined()
     const [message] = await one.messages(bob)
     if (!message) throw new Error('nothing was shown')
     await removeMessage(one.context, { conversation: bob, message, forEveryone: false })
     setAway(false)
     await settle(10_000)
     expect([taken, swarms.storedFor(bob)]).toEqual([[], []])
+    expect(await one.store.read({ table: FILES, key: id })).toBeUndefined()
   })
 
   it('error: a file that another tab sent or left out; nothing is sent', async () => {
