@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { shortId } from '@/components/figures/short-id'
 import { useMessengerClient } from '@/lib/hooks/messenger'
+import { isolated } from '@/lib/messaging/model/shown-name'
 
 /** Says to screen readers who wrote, wherever in the messenger one is. */
 export function Announcer() {
@@ -14,7 +15,7 @@ export function Announcer() {
     () =>
       client.onEvent((event) => {
         if (event.kind !== 'arrived') return
-        const text = t('said', { name: event.name || shortId(event.conversation) })
+        const text = t('said', { name: isolated(event.name || shortId(event.conversation)) })
         setSaid(({ turn }) => ({ text, turn: turn + 1 }))
       }),
     [client, t],

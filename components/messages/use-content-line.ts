@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { MessageContent } from '@/lib/messaging/model/message'
+import { isolated, shownName } from '@/lib/messaging/model/shown-name'
 import { textParts } from '@/lib/messaging/model/text-parts'
 import { useKnownName } from './text/known-names'
 import { useDuration } from './use-duration'
@@ -23,10 +24,10 @@ export function useContentLine() {
       case 'files':
         return withNames(content.text) || t('files', { count: content.files.length })
       case 'community':
-        return t('community', { name: content.name })
+        return t('community', { name: isolated(shownName(content.name)) })
       case 'notice':
         return content.what === 'group-invite'
-          ? t('notice.group-invite', { name: content.name })
+          ? t('notice.group-invite', { name: shownName(content.name) })
           : t(`notice.${content.what}`)
       case 'deleted':
         return t('deleted')

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { shortId } from '@/components/figures/short-id'
 import { useMessengerClient } from '@/lib/hooks/messenger'
+import { isolated } from '@/lib/messaging/model/shown-name'
 import { goTo } from './use-place'
 
 /**
@@ -18,7 +19,7 @@ export function useNotifications(isWanted: boolean) {
       if (event.kind !== 'arrived' || !isAway) return
       const { conversation: id, name } = event
       const notification = new Notification(t('title'), {
-        body: t('body', { name: name || shortId(id) }),
+        body: t('body', { name: isolated(name || shortId(id)) }),
         tag: id,
       })
       notification.onclick = () => {

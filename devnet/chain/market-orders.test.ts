@@ -7,10 +7,9 @@ import { LocalChain } from '@/indexer/testing/local-chain'
 import { MarketActors, type Trader } from '@/indexer/testing/market-actors'
 import { NameScenario, tokenOf } from '@/indexer/testing/name-scenario'
 import { chainContext } from '@/lib/chain/public-client'
-import { readFactsBlock, readOrderFacts } from '@/lib/chain/reads/market/order-facts'
+import { readJudgedOrder } from '@/lib/chain/reads/market/judged-order'
+import { readFactsBlock } from '@/lib/chain/reads/market/order-facts'
 import { readIsSigned } from '@/lib/chain/reads/market/signed'
-import { readShape } from '@/lib/market/order-shape'
-import { orderState } from '@/lib/market/order-state'
 import { priceAt } from '@/lib/market/price-at'
 import { acceptAnyCall, acceptCall } from '@/lib/market/seaport/accept'
 import { bulkSignatures, bulkTypedData } from '@/lib/market/seaport/bulk-order'
@@ -48,16 +47,13 @@ const seshOf = (who: Trader) =>
     args: [market.address(who)],
   })
 
+const judged = (signed: SignedOrder, criteriaIds: readonly bigint[] | null = null) =>
+  readJudgedOrder(chainContext(market.names.deployment), { signed, criteriaIds })
+
 /** What the chain says of an order now, in the words of the market. */
 async function stateOf(signed: SignedOrder): Promise<string> {
-  const context = chainContext(market.names.deployment)
-  const block = await readFactsBlock(context)
-  const order = signed.components
-  const read = readShape(order, block.terms)
-  if ('refusal' in read) throw new Error(read.refusal.reason)
-  const [facts] = await readOrderFacts(context, [{ order, shape: read.shape }], block)
-  if (!facts) throw new Error('no facts')
-  const { status, reason } = orderState({ order, shape: read.shape, facts, ...block, now: block.timestamp })
+  const { state } = await judged(signed)
+  const { status, reason } = state
   return reason ? `${status}: ${reason}` : status
 }
 
@@ -101,6 +97,28 @@ describe('against the contracts', () => {
     expect(await isSigned({ ...listing, signature: canonicalSignature(listing.signature) })).toBe(true)
     const cheaper = await market.list('Alice', ['amber'], 9)
     expect(await isSigned({ ...listing, components: cheaper.components })).toBe(false)
+  })
+
+  it('who is shown an order judges it by what was signed and by the chain alone', async () => {
+    const listing = await market.list('Alice', ['amber'], 10)
+    expect(await judged(listing)).toMatchObject({
+      state: { status: 'active', reason: null },
+      price: 10n * ONE_SESH,
+      names: [{ tokenId: tokenOf('amber'), owner: market.address('Alice') }],
+      shape: { kind: 'listing', tokenIds: [tokenOf('amber')] },
+    })
+    const cheaper = await market.list('Alice', ['amber'], 9)
+    const forged = { ...listing, components: cheaper.components }
+    await expect(judged(forged)).rejects.toMatchObject({ code: 'bad-signature' })
+    const ids = [tokenOf('amber'), tokenOf('birch')]
+    const offer = await market.offer('Bob', { root: criteriaRoot(ids) }, 10)
+    expect(await judged(offer, ids)).toMatchObject({ shape: { kind: 'category-offer' } })
+    await expect(judged(offer, ids.slice(1))).rejects.toMatchObject({ code: 'bad-criteria' })
+    const [item] = listing.components.offer
+    const strange = { ...listing.components, offer: item ? [{ ...item, token: market.terms.seaport }] : [] }
+    await expect(judged({ ...listing, components: strange })).rejects.toMatchObject({
+      code: 'wrong-collection',
+    })
   })
 
   it('each listing of one signature for three is bought with its 64 bytes and proof', async () => {

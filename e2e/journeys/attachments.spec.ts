@@ -60,17 +60,25 @@ test('pictures, pages and large files between two people', async ({ talkers }) =
   await expect.poll(seconds, 'it can be played').toBeGreaterThan(0)
 })
 
-test('files that could not be uploaded wait and are tried again', async ({ talkers }) => {
-  const [ann, bob] = [await talkers.join('Ann'), await talkers.join('Bob')]
+test('a file chosen without a network survives a reload and goes when the network is back', async ({
+  talkers,
+}) => {
+  const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
   await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
-  await ann.messenger.page.route('**/api/relay/onion', (route) => route.abort())
-  const chooser = ann.messenger.page.waitForEvent('filechooser')
-  await ann.messenger.button('Attach files, up to 10 MB each').click()
+  const { messenger } = ann
+  await messenger.page.route('**/api/relay/**', (route) => route.abort())
+  const chooser = messenger.page.waitForEvent('filechooser')
+  await messenger.button('Attach files, up to 10 MB each').click()
   await (await chooser).setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') })
-  await expect(ann.messenger.page.getByText(/^Not uploaded/)).toBeVisible()
-  await ann.messenger.page.unroute('**/api/relay/onion')
-  await ann.messenger.button('Upload note.txt again').click()
-  await expect(ann.messenger.page.getByText(/^Ready/)).toBeVisible()
-  await ann.messenger.button('Send').click()
+  await expect(messenger.page.getByText(/^Ready/)).toBeVisible()
+  await messenger.page.reload()
+  await messenger.page.getByLabel('Password').fill('correct horse')
+  await messenger.button('Open messages').click()
+  await expect(messenger.page.getByText(/^Ready/)).toBeVisible()
+  await messenger.button('Send').click()
+  await expect(messenger.messages.getByText('Uploading: 0 kB of 1 kB')).toBeVisible()
+  await messenger.page.unroute('**/api/relay/**')
+  await messenger.look()
   await bob.messenger.until(() => bob.messenger.messages.getByText('note.txt'))
+  await expect(messenger.messages.getByText('Uploading')).toHaveCount(0)
 })

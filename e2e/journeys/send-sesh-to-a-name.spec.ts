@@ -1,4 +1,5 @@
 import { chain } from '../fixtures/chain'
+import { market } from '../fixtures/market'
 import { names } from '../fixtures/names'
 import { expect, test } from '../fixtures/test'
 import { Shell } from '../pages/shell'
@@ -72,7 +73,7 @@ test('Alice sends SESH to the person she talks with, by a name that means that p
   expect(await names().sesh(address)).toBe(before + FIVE_SESH + ONE_SESH)
 })
 
-test('a name and a seat that are shared become cards, which only the chain fills', async ({
+test('a name, a seat and a listing that are shared become cards, which only the chain fills', async ({
   talkers,
   world,
 }) => {
@@ -87,4 +88,19 @@ test('a name and a seat that are shared become cards, which only the chain fills
   await look.click()
   await expect(messages.getByRole('link', { name: 'Open the name' })).toBeVisible()
   await expect(messages.getByText('Fee of the operator')).toBeVisible()
+
+  const hash = await market().list({ seller: 'crowd 11', label: 'castle', price: 140 })
+  await ann.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await ann.context.newPage()
+  await page.goto(`/market/${hash}`)
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await ann.messenger.write(await page.evaluate(() => navigator.clipboard.readText()))
+  await page.close()
+  const card = messages.getByRole('listitem').filter({ hasText: 'A listing or an offer' })
+  await bob.messenger.until(() => card)
+  await card.getByRole('button', { name: 'Look it up on the chain' }).click()
+  await expect(card.getByText('castle')).toBeVisible()
+  await expect(card.getByText('140', { exact: true })).toBeVisible()
+  await market().giveAway('crowd 11', 'castle', world.person('Alice').address)
+  await expect(card.getByText('Its maker does not hold the name any more.')).toBeVisible()
 })

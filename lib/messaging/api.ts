@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import type { ChosenFile } from './model/chosen-file'
 import type { CommunityPreview } from './model/community'
 import type { Found, Search } from './engine/actions/search'
 import type { SendText } from './engine/actions/send-text'
@@ -47,8 +48,12 @@ export type MessengerApi = {
   /** Begins a conversation without sending anything. */
   begin(of: { conversation: string }): Promise<void>
   send(of: SendText): Promise<void>
-  /** Encrypts a file and leaves it with the file server; `send` then names it. */
-  attach(of: NewFile): Promise<MessageFile>
+  /** Keeps a file here for the next message of a conversation; `send` names it, and it is uploaded then. */
+  choose(of: { conversation: string; file: NewFile }): Promise<void>
+  /** What was chosen and not sent yet. */
+  chosen(of: { conversation: string }): Promise<readonly ChosenFile[]>
+  /** Leaves a chosen file out. */
+  dropChosen(of: { id: string }): Promise<void>
   /** What a file of a message holds. Only on request: its server learns that it was fetched, not by whom. */
   openFile(of: { file: MessageFile }): Promise<Uint8Array>
   retry(of: { conversation: string; message: MessageName }): Promise<void>

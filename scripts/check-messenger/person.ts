@@ -76,8 +76,15 @@ export class Person {
       if (message.delivery?.status === 'failed') await this.#host.api.retry({ conversation: to.id, message })
   }
 
-  leaveFile = async ({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }) =>
-    await this.#host.api.attach({ name, contentType: 'text/plain', bytes, isVoice: false })
+  /** Sends a file to oneself, and waits until it is with the server. */
+  leaveFile = async ({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }) => {
+    const { api } = this.#host
+    const file = { name, contentType: 'text/plain', bytes, isVoice: false }
+    await api.choose({ conversation: this.id, file })
+    const chosen = await api.chosen({ conversation: this.id })
+    await api.send({ conversation: this.id, text: '', files: chosen.map(({ id }) => id), draftId: name })
+    while ((await this.waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 
   /** The account that a name means, as three nodes say; null when they do not know it. */
   meaningOf = async (label: string) => (await this.#host.api.resolveName({ label })).accountId

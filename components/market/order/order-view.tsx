@@ -12,6 +12,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Notice } from '@/components/ui/notice'
 import type { MarketOrder } from '@/lib/api/portal/market-schemas'
 import { ListingPanel } from './listing-panel'
+import { ShareOrder } from './share-order'
 
 /** A listing or an offer as a page: what it is about, how it stands, and what can be done. */
 export function OrderView({ order }: { order: MarketOrder }) {
@@ -30,7 +31,10 @@ export function OrderView({ order }: { order: MarketOrder }) {
         <section className="card p-5 sm:p-6">
           {order.side === 'ask' ? <ListingPanel order={order} /> : <Offer offer={order} />}
         </section>
-        <OrderFacts order={order} />
+        <section className="card flex flex-col gap-4 p-5 sm:p-6">
+          <OrderFacts order={order} />
+          <ShareOrder hash={order.hash} />
+        </section>
       </div>
     </div>
   )
@@ -59,33 +63,31 @@ function OrderFacts({ order }: { order: MarketOrder }) {
   const t = useTranslations('market')
   const common = useTranslations('common')
   return (
-    <section className="card p-5 sm:p-6">
-      <FactList
-        facts={[
-          { name: t('order.kind'), value: t(`kind.${order.kind}`) },
-          {
-            name: t(order.side === 'ask' ? 'order.listingOf' : 'order.offerOf'),
-            value: <WalletAddress address={order.maker} copy />,
-          },
-          { name: t('order.begins'), value: <Moment at={order.startTime} /> },
-          { name: t('order.ends'), value: <Moment at={order.endTime} /> },
-          {
-            name: t('order.hash'),
-            value: (
-              <span className="inline-flex items-center gap-1">
-                <span dir="ltr" title={order.hash} className="figure">
-                  {shortId(order.hash)}
-                </span>
-                <CopyButton
-                  text={order.hash}
-                  label={common('copy', { what: t('order.hash') })}
-                  doneLabel={common('copied')}
-                />
+    <FactList
+      facts={[
+        { name: t('order.kind'), value: t(`kind.${order.kind}`) },
+        {
+          name: t(order.side === 'ask' ? 'order.listingOf' : 'order.offerOf'),
+          value: <WalletAddress address={order.maker} copy />,
+        },
+        { name: t('order.begins'), value: <Moment at={order.startTime} /> },
+        { name: t('order.ends'), value: <Moment at={order.endTime} /> },
+        {
+          name: t('order.hash'),
+          value: (
+            <span className="inline-flex items-center gap-1">
+              <span dir="ltr" title={order.hash} className="figure">
+                {shortId(order.hash)}
               </span>
-            ),
-          },
-        ]}
-      />
-    </section>
+              <CopyButton
+                text={order.hash}
+                label={common('copy', { what: t('order.hash') })}
+                doneLabel={common('copied')}
+              />
+            </span>
+          ),
+        },
+      ]}
+    />
   )
 }

@@ -6,7 +6,7 @@ import { readProof } from '@/lib/messaging/wallet-link/wallet-proof'
 import { CommunityInvitation } from '../community/community-invitation'
 import { linksOf } from '../community/community-links'
 import { PortalCard } from './portal-card'
-import { portalLinks } from './portal-links'
+import { linkedId, portalLinks } from './portal-links'
 
 const WalletProofCard = dynamic(() => import('../pay/wallet-proof-card'), { ssr: false })
 
@@ -19,7 +19,7 @@ export function MessageCards({ message: { content, author } }: { message: Messag
         <CommunityInvitation key={link.link} {...link} />
       ))}
       {portalLinks(text, window.location.origin).map((link) => (
-        <PortalCard key={link.kind === 'name' ? link.label : link.contract} link={link} />
+        <PortalCard key={linkedId(link)} link={link} />
       ))}
       {readProof(text) && <WalletProofCard text={text} author={author} />}
     </>

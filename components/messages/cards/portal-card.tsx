@@ -5,12 +5,13 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { shortId } from '@/components/figures/short-id'
 import { Button } from '@/components/ui/button'
-import type { PortalLink } from './portal-links'
+import { linkedId, type PortalLink } from './portal-links'
 
 const NameCard = dynamic(() => import('./name-card'), { ssr: false })
+const OrderCard = dynamic(() => import('./order-card'), { ssr: false })
 const SeatCard = dynamic(() => import('./seat-card'), { ssr: false })
 
-/** A name or seat that somebody shared. Nothing is asked of the chain before a person wants to see it. */
+/** A name, a seat, a listing or an offer that somebody shared. Nothing is asked of the chain before a person wants to see it. */
 export function PortalCard({ link }: { link: PortalLink }) {
   const t = useTranslations('messages.cards')
   const [isAsked, setIsAsked] = useState(false)
@@ -18,14 +19,25 @@ export function PortalCard({ link }: { link: PortalLink }) {
     <div className="mt-2 flex flex-col gap-2 rounded-control border border-line bg-surface-1 p-3 text-sm text-ink not-italic">
       <p className="font-medium">{t(link.kind)}</p>
       <p dir="ltr" className="figure text-xs break-all text-ink-muted">
-        {link.kind === 'name' ? link.label : shortId(link.contract)}
+        {link.kind === 'name' ? link.label : shortId(linkedId(link))}
       </p>
       {!isAsked && (
         <Button size="small" className="self-start" onClick={() => setIsAsked(true)}>
           {t('look')}
         </Button>
       )}
-      {isAsked && (link.kind === 'name' ? <NameCard {...link} /> : <SeatCard {...link} />)}
+      {isAsked && <Looked link={link} />}
     </div>
   )
+}
+
+function Looked({ link }: { link: PortalLink }) {
+  switch (link.kind) {
+    case 'name':
+      return <NameCard {...link} />
+    case 'seat':
+      return <SeatCard {...link} />
+    case 'order':
+      return <OrderCard {...link} />
+  }
 }

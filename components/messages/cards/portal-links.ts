@@ -1,8 +1,24 @@
-import { type Address, getAddress, isAddress } from 'viem'
+import { type Address, getAddress, type Hex, isAddress, isHash } from 'viem'
 import { isLabel } from '@/lib/crypto/names'
 
 /** Something of this portal that a message leads to. The link only says which; what it is the chain tells. */
-export type PortalLink = { kind: 'name'; label: string } | { kind: 'seat'; contract: Address }
+export type PortalLink =
+  | { kind: 'name'; label: string }
+  | { kind: 'seat'; contract: Address }
+  /** A listing or an offer. */
+  | { kind: 'order'; hash: Hex }
+
+/** What the link names: a label, an address, a hash. */
+export function linkedId(link: PortalLink): string {
+  switch (link.kind) {
+    case 'name':
+      return link.label
+    case 'seat':
+      return link.contract
+    case 'order':
+      return link.hash
+  }
+}
 
 /** More cards than this under one message help nobody. */
 const MOST_LINKS = 2
@@ -22,5 +38,6 @@ function describeLink(link: string, origin: string): PortalLink | undefined {
   if (more !== undefined) return undefined
   if (place === 'names' && isLabel(of)) return { kind: 'name', label: of }
   if (place === 'stake' && isAddress(of, { strict: false })) return { kind: 'seat', contract: getAddress(of) }
-  return undefined
+  const hash = of.toLowerCase()
+  return place === 'market' && isHash(hash) ? { kind: 'order', hash } : undefined
 }

@@ -37,11 +37,11 @@ export function Composer({ view, people, answering, onAnswered }: Props) {
   const api = useMessenger()
   const [text, setText] = useDraft(view)
   const [draftId, setDraftId] = useState(() => crypto.randomUUID())
-  const attached = useAttachments()
+  const attached = useAttachments(view.id)
   const send = useMutation({
     mutationFn: (words: string) => {
       const quote = answering && { author: answering.author, sentAt: answering.sentAt }
-      const { files } = attached
+      const files = attached.ids
       const sent = writeMentions(words, people)
       return api.send({
         ...{ conversation: view.id, text: sent, draftId },
@@ -51,14 +51,14 @@ export function Composer({ view, people, answering, onAnswered }: Props) {
     },
     onSuccess: () => {
       setText('')
-      attached.clear()
+      void attached.sent()
       setDraftId(crypto.randomUUID())
       onAnswered()
     },
   })
   const left = LONGEST_TEXT - [...writeMentions(text, people)].length
   const submit = () => {
-    const isSomething = text.trim() !== '' || attached.files.length > 0
+    const isSomething = text.trim() !== '' || attached.ids.length > 0
     if (isSomething && attached.isReady && left >= 0 && !send.isPending) send.mutate(text)
   }
   if (view.isBlocked) return <Blocked id={view.id} />

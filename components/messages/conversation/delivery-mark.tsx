@@ -1,10 +1,11 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { Check, CheckCheck, CircleAlert, Clock } from 'lucide-react'
+import { Check, CheckCheck, CircleAlert, Clock, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMessenger } from '@/lib/hooks/messenger'
-import type { Message } from '@/lib/messaging/model/message'
+import { type Message, uploadOf } from '@/lib/messaging/model/message'
+import { useSize } from '../files/use-size'
 
 const icon = { size: 14, strokeWidth: 1.5 } as const
 
@@ -17,7 +18,7 @@ export function DeliveryMark({ message }: { message: Message }) {
     case undefined:
       return null
     case 'sending':
-      return <Mark icon={Clock} text={t('sending')} />
+      return <Sending message={message} />
     case 'stored': {
       const { stored, of } = delivery
       // Sent by another device: how many nodes took it is not known here.
@@ -34,6 +35,21 @@ const Mark = ({ icon: Icon, text }: { icon: typeof Check; text: string }) => (
     <span className="sr-only">{text}</span>
   </span>
 )
+
+/** Files take a while: how much of them is with the server is told. */
+function Sending({ message }: { message: Message }) {
+  const t = useTranslations('messages.delivery')
+  const size = useSize()
+  const upload = uploadOf(message)
+  if (!upload) return <Mark icon={Clock} text={t('sending')} />
+  const { done, of } = upload
+  return (
+    <span className="inline-flex items-center gap-1">
+      <LoaderCircle {...icon} className="animate-spin motion-reduce:animate-none" aria-hidden />
+      {t('uploading', { done: size(done), of: size(of) })}
+    </span>
+  )
+}
 
 function Failed({ message }: { message: Message }) {
   const t = useTranslations('messages.delivery')

@@ -22,9 +22,7 @@ export function RequestBar({ view }: { view: ConversationView }) {
   }
   return (
     <div className="flex shrink-0 flex-col gap-2 border-t border-line p-4">
-      <p className="text-sm font-medium">
-        <bdi>{t('title', { name })}</bdi>
-      </p>
+      <p className="text-sm font-medium">{t.rich('title', { name: () => <bdi>{name}</bdi> })}</p>
       <p className="text-sm text-ink-muted">{t('text')}</p>
       {act.error && <ErrorNotice error={act.error} />}
       <div className="flex flex-wrap gap-2">

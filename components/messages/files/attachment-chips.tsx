@@ -17,8 +17,8 @@ export function AttachmentChips({ of: { attachments, retry, remove } }: Props) {
         <Chip
           key={attachment.id}
           attachment={attachment}
-          onRetry={() => void retry(attachment)}
-          onRemove={() => remove(attachment.id)}
+          onRetry={() => retry(attachment)}
+          onRemove={() => remove(attachment)}
         />
       ))}
     </ul>

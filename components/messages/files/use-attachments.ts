@@ -1,48 +1,52 @@
 import { useState } from 'react'
-import { useMessenger } from '@/lib/hooks/messenger'
-import type { MessageFile } from '@/lib/messaging/model/message'
+import { useChosenFiles } from '@/lib/hooks/chosen-files'
 
 export type Attachment = {
   id: string
   name: string
   bytes: number
-  state: { kind: 'sending' } | { kind: 'ready'; file: MessageFile } | { kind: 'failed'; error: unknown }
-  source: File
   isVoice: boolean
+  state: { kind: 'preparing' } | { kind: 'ready' } | { kind: 'failed'; error: unknown; source: File }
 }
 
-/** Files on their way to the server, which go with the next message. */
-export function useAttachments() {
-  const api = useMessenger()
-  const [attachments, setAttachments] = useState<readonly Attachment[]>([])
-  const change = (id: string, state: Attachment['state']) =>
-    setAttachments((all) => all.map((one) => (one.id === id ? { ...one, state } : one)))
-  const send = async ({ id, source, isVoice }: Attachment) => {
-    change(id, { kind: 'sending' })
+/** Files for the next message: kept sealed in this browser from the moment they are chosen, sent with it. */
+export function useAttachments(conversation: string) {
+  const { chosen, choose, drop, again } = useChosenFiles(conversation)
+  /** Those that are not kept yet. */
+  const [others, setOthers] = useState<readonly Attachment[]>([])
+  const forget = (id: string) => setOthers((all) => all.filter((one) => one.id !== id))
+  const keep = async (source: File, isVoice: boolean) => {
+    const id = crypto.randomUUID()
+    const attachment = { id, name: source.name, bytes: source.size, isVoice }
+    setOthers((all) => [...all, { ...attachment, state: { kind: 'preparing' } }])
     try {
       const { prepareFile } = await import('./prepare-file')
-      change(id, { kind: 'ready', file: await api.attach(await prepareFile(source, isVoice)) })
+      await choose(await prepareFile(source, isVoice))
+      forget(id)
     } catch (error) {
-      change(id, { kind: 'failed', error })
+      forget(id)
+      setOthers((all) => [...all, { ...attachment, state: { kind: 'failed', error, source } }])
     }
   }
+  const kept = chosen.map(({ size, ...file }): Attachment => ({
+    ...file,
+    bytes: size,
+    state: { kind: 'ready' },
+  }))
   return {
-    attachments,
-    isReady: attachments.every(({ state }) => state.kind === 'ready'),
-    files: attachments.flatMap(({ state }) => (state.kind === 'ready' ? [state.file] : [])),
+    attachments: [...kept, ...others],
+    isReady: others.length === 0,
+    /** Ids of those that can be sent. */
+    ids: chosen.map(({ id }) => id),
     add: (sources: readonly File[], isVoice = false) => {
-      for (const source of sources) {
-        const id = crypto.randomUUID()
-        const attachment: Attachment = {
-          ...{ id, name: source.name, bytes: source.size, source, isVoice },
-          state: { kind: 'sending' },
-        }
-        setAttachments((all) => [...all, attachment])
-        void send(attachment)
-      }
+      for (const source of sources) void keep(source, isVoice)
     },
-    retry: send,
-    remove: (id: string) => setAttachments((all) => all.filter((one) => one.id !== id)),
-    clear: () => setAttachments([]),
+    retry: ({ id, isVoice, state }: Attachment) => {
+      if (state.kind !== 'failed') return
+      forget(id)
+      void keep(state.source, isVoice)
+    },
+    remove: ({ id, state }: Attachment) => (state.kind === 'ready' ? void drop(id) : forget(id)),
+    sent: again,
   }
 }

@@ -12,6 +12,7 @@ import { FoundMessages } from '../search/found-messages'
 import { hrefOf, type MessagesPlace } from '../use-place'
 import { ConversationRow } from './conversation-row'
 import { NetworkLine } from './network-line'
+import { StorageTrouble } from './storage-trouble'
 
 const ROW_PIXELS = 68
 
@@ -62,6 +63,7 @@ export function ConversationList({ state, place }: { state: OpenState; place: Me
         )}
         {wanted.length > 1 && <FoundMessages wanted={wanted} conversations={state.conversations} />}
       </div>
+      <StorageTrouble network={state.network} />
       <NetworkLine network={state.network} />
     </section>
   )

@@ -8,7 +8,7 @@ import type { NetworkState } from '@/lib/messaging/model/state'
 const dots = { connecting: 'bg-caution', online: 'bg-positive', failing: 'bg-danger' } as const
 
 /** Whether the network answers, what waits until it does, and the way to what stands between. */
-export function NetworkLine({ network: { status, waiting } }: { network: NetworkState }) {
+export function NetworkLine({ network: { status, waiting, failure } }: { network: NetworkState }) {
   const t = useTranslations('messages.network')
   return (
     <a
@@ -17,7 +17,7 @@ export function NetworkLine({ network: { status, waiting } }: { network: Network
     >
       <span role="status" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
         <span aria-hidden className={classNames('size-1.5 rounded-full', dots[status])} />
-        {t(status)}
+        {failure?.family === 'storage' ? t('keepsNothing') : t(status)}
         {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
       </span>
       <span className="underline underline-offset-2">{t('path')}</span>

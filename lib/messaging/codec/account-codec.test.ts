@@ -4,6 +4,7 @@ import { padContent } from '@/lib/crypto/seal/padding'
 import { signThenSeal } from '@/lib/crypto/seal/sign-then-seal'
 import { wrapEnvelope } from '@/lib/protocol/message/wire'
 import { type Content, encodeContent } from '@/lib/protocol/protobuf/messages'
+import type { Picture } from '@/lib/protocol/config/views/picture'
 import type { SealRequest } from '../engine/codec'
 import type { Incoming } from '../engine/incoming'
 import { accountCodec } from './account-codec'
@@ -12,10 +13,10 @@ const keys = (byte: number) => accountKeysFromSeed(new Uint8Array(32).fill(byte)
 const [ann, bob, eve] = [keys(1), keys(2), keys(3)]
 const sentAt = 1_800_000_000_000
 
-const codecOf = (account: typeof ann, name: string) =>
+const codecOf = (account: typeof ann, name: string, picture?: Picture) =>
   accountCodec({
     account,
-    profile: () => ({ name, updatedAtSeconds: 7 }),
+    profile: () => ({ name, updatedAtSeconds: 7, ...(picture && { picture }) }),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   })
 
@@ -63,6 +64,14 @@ describe('accountCodec', () => {
         profile: { name: 'Ann', updatedAtSeconds: 7 },
       },
     })
+  })
+
+  it('where a display picture is, and what opens it, goes with what is seen and with an acceptance', () => {
+    const picture = { url: 'http://files.test/file/1', key: new Uint8Array(32).fill(1) }
+    for (const content of [text, { kind: 'accepted' } as const]) {
+      const sealed = codecOf(ann, 'Ann', picture).seal({ to: bob.accountId, sentAt, content })
+      expect(bobOpens(sealed)?.content).toMatchObject({ profile: { name: 'Ann', picture } })
+    }
   })
 
   it('a copy for one’s own devices tells its conversation, and no name', () => {

@@ -5,6 +5,7 @@ import { summarise } from '../engine/receive/summarise'
 import type { Work } from '../engine/work'
 import { NOTIFICATIONS_OFF, type Room } from '../model/community'
 import type { Message } from '../model/message'
+import { shownName } from '../model/shown-name'
 import { mentions } from '../model/text-parts'
 import { toFailure } from '../tabs/to-failure'
 import { type JoinedRoom } from './joined-rooms'
@@ -36,7 +37,7 @@ export async function takePoll(context: Context, { room, ownId, poll }: Taken): 
   })
   const isFirst = before?.since === undefined
   if (!isFirst && room.notifications !== NOTIFICATIONS_OFF && added.some((one) => isForMe(one, ownId)))
-    context.emit({ kind: 'arrived', conversation: room.id, name: next.name })
+    context.emit({ kind: 'arrived', conversation: room.id, name: shownName(next.name) })
 }
 
 /** A room is not to interrupt anybody but those whom somebody speaks to. */

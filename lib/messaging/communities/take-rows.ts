@@ -2,6 +2,7 @@ import { type OpenedRow, openRow } from '@/lib/protocol/communities/open-row'
 import type { RoomReaction, RoomRow } from '@/lib/protocol/communities/room-rows'
 import { toIncoming } from '../codec/to-incoming'
 import type { Work } from '../engine/work'
+import { shownName } from '../model/shown-name'
 import { type Message, messageKey } from '../model/message'
 
 type TakeRows = { conversation: string; ownId: string; rows: readonly RoomRow[] }
@@ -67,7 +68,7 @@ function toMessage(
     ...toReactions(row.reactions, ownId),
     ...(author === ownId && { delivery: { status: 'stored', stored: 0, of: 0 } }),
     posted: { id: row.id, at: row.postedAt },
-    authorName: incoming.profile?.name ?? '',
+    authorName: shownName(incoming.profile?.name ?? ''),
   }
 }
 

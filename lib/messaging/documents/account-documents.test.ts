@@ -42,10 +42,13 @@ it('a name, contacts and read positions reach another device', async () => {
   const { network, entries } = swarm()
   const [one, two] = [device(), device()]
   expect(one.isDirty()).toBe(false)
+  const picture = { url: 'http://files.test/file/1', key: new Uint8Array(32).fill(1) }
   one.book.setOwnName('Ann')
+  one.book.setOwnPicture(picture)
   one.book.changeContact(bob, {
     isApproved: true,
     nickname: 'B',
+    picture,
     timer: { mode: 'after-read', seconds: 300 },
   })
   one.book.setReadUntil(bob, NOW - 5)
@@ -53,11 +56,12 @@ it('a name, contacts and read positions reach another device', async () => {
   await one.push(network)
   expect(one.isDirty()).toBe(false)
   expect(two.merge(entries())).toBe(true)
-  expect(two.book.ownProfile().name).toBe('Ann')
+  expect(two.book.ownProfile()).toMatchObject({ name: 'Ann', picture })
   expect(two.book.contact(bob)).toMatchObject({
     isApproved: true,
     hasApprovedMe: false,
     nickname: 'B',
+    picture,
     timer: { mode: 'after-read', seconds: 300 },
   })
   expect(two.book.readUntil(bob)).toBe(NOW - 5)

@@ -1,4 +1,5 @@
-import type { Message } from '../model/message'
+import type { NewFile } from '../files/account-files'
+import type { Message, MessageFile } from '../model/message'
 import type { MessengerEvent, Settings } from '../model/state'
 import type { SealedStore } from '../storage/sealed-store'
 import type { Codec } from './codec'
@@ -16,6 +17,8 @@ export type Context = {
   codec: Codec
   documents: Documents
   outbox: Outbox
+  /** Leaves a file with the server, encrypted. */
+  upload: (file: NewFile) => Promise<MessageFile>
   settings: () => Settings
   emit: (event: MessengerEvent) => void
   /** The lists and figures changed: pages are told soon. */

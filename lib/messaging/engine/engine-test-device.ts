@@ -7,6 +7,7 @@ import type { RawStore } from '../storage/raw-store'
 import { sealedStore } from '../storage/sealed-store'
 import { deriveStorageKeys } from '../storage/storage-keys'
 import { sendText } from './actions/send-text'
+import type { Context } from './context'
 import type { Documents } from './documents'
 import { startEngine, type Engine } from './engine'
 import { plainCodec, testDocuments, testSwarms } from './engine-test-world'
@@ -24,7 +25,12 @@ type Swarms = ReturnType<typeof testSwarms>
 export async function device(
   swarms: Swarms,
   ownId: string,
-  given: { raw?: RawStore; settings?: Partial<Settings>; documents?: Documents } = {},
+  given: {
+    raw?: RawStore
+    settings?: Partial<Settings>
+    documents?: Documents
+    upload?: Context['upload']
+  } = {},
 ) {
   const raw = given.raw ?? memoryStore()
   const store = sealedStore(raw, await deriveStorageKeys(new Uint8Array(32).fill(ownId.length)))
@@ -38,6 +44,7 @@ export async function device(
     network: swarms.networkOf(ownId),
     codec: plainCodec(ownId),
     documents,
+    upload: given.upload ?? (() => Promise.reject(new Error('there is no file server'))),
     settings: () => settings,
     emit: (event) => events.push(event),
     now: Date.now,
@@ -58,6 +65,7 @@ export async function device(
     messages,
     texts: async (of: string) =>
       (await messages(of)).map(({ content }) => (content.kind === 'text' ? content.text : content.kind)),
+    store,
     send: (conversation: string, text: string, draftId = text) =>
       sendText(context, { conversation, text, draftId }),
     view: (of: string) => engine.state().conversations.find(({ id }) => id === of),

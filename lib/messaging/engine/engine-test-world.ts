@@ -110,10 +110,11 @@ export const plainCodec = (ownId: string): Codec => ({
 function asIncoming(content: OutgoingContent): IncomingContent {
   if (content.kind === 'timer') return { kind: 'message', content }
   if (content.kind !== 'text') return content
-  const { text, quote, timer } = content
+  const { text, quote, timer, files = [] } = content
+  const listed = files.map(({ fileName: name, size: bytes, ...file }) => ({ ...file, name, bytes }))
   return {
     kind: 'message',
-    content: { kind: 'text', text },
+    content: files.length > 0 ? { kind: 'files', text, files: listed } : { kind: 'text', text },
     ...(quote && { quote }),
     ...(timer && { timer }),
   }

@@ -13,6 +13,7 @@ import { documentKeeper } from './keep-documents'
 import { documentPusher } from './push-documents'
 import { outboxEvents } from './send/outbox-events'
 import { createOutbox, type Outbox } from './send/outbox'
+import { uploadFiles } from './send/upload-files'
 import { serial } from './serial'
 import { createTimers } from './timers'
 import { createTyping } from './typing'
@@ -25,6 +26,7 @@ export type EngineOptions = {
   network: Network
   codec: Codec
   documents: Documents
+  upload: Context['upload']
   settings: () => Settings
   emit: (event: MessengerEvent) => void
   /** Computer's clock, milliseconds. */
@@ -80,7 +82,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       return outbox
     },
   }
-  const outbox = createOutbox({ network, setTimer, ...outboxEvents(context, contact) })
+  const outbox = createOutbox({
+    network,
+    setTimer,
+    uploadFiles: (entry) => uploadFiles(context, entry),
+    ...outboxEvents(context, contact),
+  })
   const state = (): OpenState => ({
     status: 'open',
     account: ownAccount(documents.book, options),

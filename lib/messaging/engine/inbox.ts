@@ -5,6 +5,7 @@ import { takeHiding } from './hiding'
 import type { Incoming } from './incoming'
 import type { Cursor, Poll, SwarmEntry } from './network'
 import { type Aftermath, receive } from './receive/receive'
+import { nameOfContact } from './views'
 import type { Work } from './work'
 
 export const SEEN = 'seen'
@@ -91,6 +92,6 @@ function tell({ network, documents, emit }: Context, aftermaths: readonly Afterm
     if (arrived) {
       const contact = documents.book.contact(arrived) ?? unknownContact(arrived)
       if (isMuted(contact, network.now())) continue
-      emit({ kind: 'arrived', conversation: arrived, name: contact.nickname || contact.name })
+      emit({ kind: 'arrived', conversation: arrived, name: nameOfContact(contact) })
     }
 }

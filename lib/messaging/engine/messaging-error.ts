@@ -18,6 +18,8 @@ export const messagingErrorCodes = [
   'strange-file-server',
   'file-damaged',
   'not-a-picture',
+  'too-many-files',
+  'chosen-gone',
   'not-accepted-yet',
   'passkey-refused',
   'passkey-unable',

@@ -2,10 +2,12 @@ import { type Conversation, type ConversationView, emptyConversation } from '../
 import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { communityId, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
+import { shownName } from '../model/shown-name'
 import type { OwnAccount, Person } from '../model/state'
 import { type Book, type Contact, isMuted, showsPicture, unknownContact } from './contact'
 
-const shownName = ({ nickname, name }: Contact) => nickname || name
+/** One's own name for somebody, else theirs. */
+export const nameOfContact = ({ nickname, name }: Contact) => shownName(nickname) || shownName(name)
 
 /** Conversations as lists show them: pinned ones first, then the newest; hidden ones are left out. */
 export function conversationViews(of: {
@@ -37,7 +39,7 @@ export function ownAccount(
 export const blockedPeople = (book: Book): readonly Person[] =>
   book.contacts().flatMap((contact) => {
     const { id, isBlocked } = contact
-    return isBlocked ? [{ id, name: shownName(contact) }] : []
+    return isBlocked ? [{ id, name: nameOfContact(contact) }] : []
   })
 
 type Given = Parameters<typeof conversationViews>[0]
@@ -54,7 +56,7 @@ function viewOf(
   if (isEmpty || contact.priority < 0) return undefined
   return {
     ...conversation,
-    name: shownName(contact),
+    name: nameOfContact(contact),
     ...(showsPicture(contact) && contact.picture && { picture: contact.picture.url }),
     kind: contact.isApproved ? 'contact' : 'request',
     isApprovedByThem: contact.hasApprovedMe,
@@ -93,7 +95,7 @@ function communityView(
   if (priority < 0) return undefined
   return {
     ...conversation,
-    name: conversation.room?.name || room,
+    name: shownName(conversation.room?.name ?? '') || shownName(room),
     kind: 'community',
     isApprovedByThem: true,
     isBlocked: false,

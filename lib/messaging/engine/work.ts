@@ -1,3 +1,4 @@
+import { keptFilesOf } from '../files/kept-files'
 import { type Conversation, emptyConversation } from '../model/conversation'
 import { compareMessages, type Message, messageKey, type MessageName } from '../model/message'
 import type { Changes, Place, SealedStore } from '../storage/sealed-store'
@@ -22,12 +23,13 @@ export type Work = {
   conversation(id: string): Conversation
   conversationIds(): readonly string[]
   putConversation(conversation: Conversation): void
-  /** With all its messages. */
+  /** With all its messages and their files. */
   removeConversation(id: string): Promise<void>
   message(conversation: string, name: MessageName): Promise<Message | undefined>
   /** Oldest first. */
   messages(conversation: string): Promise<readonly Message[]>
   putMessage(message: Message): void
+  /** With its files, as far as they are kept here. */
   removeMessage(message: Message): void
   put(record: Place & { value: unknown }): void
   remove(record: Pick<Place, 'table' | 'key'>): void
@@ -77,7 +79,10 @@ export function beginWork(memory: Memory, store: SealedStore): Work {
     conversationIds: () => [...new Set([...memory.conversations.keys(), ...conversations.keys()])],
     removeConversation: async (id) => {
       const changed = changedIn(id)
-      for (const key of (await loadMessages(memory, store, id)).keys()) changed.set(key, null)
+      for (const [key, message] of await loadMessages(memory, store, id)) {
+        changed.set(key, null)
+        remove.push(...keptFilesOf(message))
+      }
       conversations.set(id, null)
     },
     putConversation: (conversation) => void conversations.set(conversation.id, conversation),
@@ -92,7 +97,10 @@ export function beginWork(memory: Memory, store: SealedStore): Work {
       return [...all.values()].filter((message) => message !== null).sort(compareMessages)
     },
     putMessage: (message) => void changedIn(message.conversation).set(messageKey(message), message),
-    removeMessage: (message) => void changedIn(message.conversation).set(messageKey(message), null),
+    removeMessage: (message) => {
+      changedIn(message.conversation).set(messageKey(message), null)
+      remove.push(...keptFilesOf(message))
+    },
     put: (record) => void put.push(record),
     remove: (record) => void remove.push(record),
     commit: async () => {

@@ -1,15 +1,22 @@
 import type { SealedStore } from '../storage/sealed-store'
-import type { MessageFile } from '../model/message'
+import type { Message, MessageFile } from '../model/message'
 import type { AccountFiles } from './account-files'
 
-const FILES = 'files'
+/** Bytes of files: by the name they were chosen under here, else by where they are. */
+export const FILES = 'files'
 
-/** Opens the file of a message: from this browser where it was opened before, else from its server. */
+const placeOf = ({ keptAs, url }: MessageFile) => ({ table: FILES, key: keptAs ?? url })
+
+/** Where the files of a message are kept here. */
+export const keptFilesOf = ({ content }: Pick<Message, 'content'>) =>
+  content.kind === 'files' ? content.files.map(placeOf) : []
+
+/** Opens the file of a message: from this browser where it was chosen or opened before, else from its server. */
 export async function openFile(
   { store, files }: { store: SealedStore; files: AccountFiles },
   file: MessageFile,
 ): Promise<Uint8Array> {
-  const place = { table: FILES, key: file.url }
+  const place = placeOf(file)
   const kept = (await store.read(place)) as Uint8Array | undefined
   if (kept) return kept
   const bytes = await files.download(file)
@@ -17,7 +24,3 @@ export async function openFile(
   await store.write({ put: [{ ...place, value: bytes }] }).catch(() => undefined)
   return bytes
 }
-
-/** Keeps what oneself sent: it is shown without asking anybody. */
-export const keepFile = (store: SealedStore, file: MessageFile, bytes: Uint8Array): Promise<void> =>
-  store.write({ put: [{ table: FILES, key: file.url, value: bytes }] })

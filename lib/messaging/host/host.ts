@@ -1,6 +1,7 @@
 import type { MessengerApi } from '../api'
 import { MessagingError } from '../engine/messaging-error'
-import { keepFile, openFile } from '../files/kept-files'
+import { chosenFiles, chooseFile, dropChosenFile } from '../files/chosen-files'
+import { openFile } from '../files/kept-files'
 import type { MessengerEvent, MessengerState } from '../model/state'
 import { memoryStore } from '../storage/memory-store'
 import { openPicture, setOwnPicture } from '../pictures/person-pictures'
@@ -139,16 +140,14 @@ export function createMessengerHost(options: HostOptions): MessengerHost {
       if (password.length < SHORTEST_PASSWORD) throw new MessagingError('weak-password')
       const account = await opened()
       const text = await exportHistory(account, password)
-      await account.changeRecord({ lastBackupAt: now() })
+      // The file counts, also where the browser has no room left for its date.
+      await account.changeRecord({ lastBackupAt: now() }).catch(() => undefined)
       return text
     },
     importHistory: async (file) => ({ messages: await importHistory(await opened(), file) }),
-    attach: async (file) => {
-      const { files, store } = await opened()
-      const kept = await files.upload(file)
-      await keepFile(store, kept, file.bytes).catch(() => undefined)
-      return kept
-    },
+    choose: async (of) => await chooseFile((await opened()).store, { ...of, now: now() }),
+    chosen: async ({ conversation }) => await chosenFiles((await opened()).store, conversation),
+    dropChosen: async ({ id }) => await dropChosenFile((await opened()).store, id),
     setPicture: async ({ chosen }) => await setOwnPicture((await opened()).pictures, chosen),
     picture: async ({ person }) => await openPicture((await opened()).pictures, person),
     openFile: async ({ file }) => await openFile(await opened(), file),

@@ -73,6 +73,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
     codec: account.codec(documents.book),
     network: { ...network, store: storeOrPost(network, posts.post) },
     documents,
+    upload: account.files.upload,
     settings: () => settings,
     ...rest,
   })

@@ -26,11 +26,22 @@ export type MessageFile = {
   contentType: string
   /** Before encryption. */
   bytes: number
+  /** Empty until it is with the server. */
   url: string
   key: Uint8Array
   /** SHA-256 of the encrypted bytes; empty for files that carry their own proof. */
   digest: Uint8Array
   isVoice: boolean
+  /** What its bytes are called in this browser, where it was chosen here. */
+  keptAs?: string
+}
+
+/** Bytes of the files of a message that are with the server, of all; undefined when none has to go there. */
+export function uploadOf({ content, delivery }: Pick<Message, 'content' | 'delivery'>) {
+  if (delivery?.status !== 'sending' || content.kind !== 'files') return undefined
+  if (content.files.every(({ url }) => url !== '')) return undefined
+  const sum = (files: readonly MessageFile[]) => files.reduce((total, { bytes }) => total + bytes, 0)
+  return { done: sum(content.files.filter(({ url }) => url !== '')), of: sum(content.files) }
 }
 
 /** Something that the other side did and that cannot be shown or answered here: a person is told so. */

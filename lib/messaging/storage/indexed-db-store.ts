@@ -11,20 +11,28 @@ const BY_PARTITION = 'partition'
  */
 export async function openIndexedDbStore(name: string): Promise<RawStore> {
   const database = await openDatabase(name)
-  const records = (mode: IDBTransactionMode) => database.transaction(RECORDS, mode).objectStore(RECORDS)
+  const begin = (mode: IDBTransactionMode) => {
+    try {
+      return database.transaction(RECORDS, mode, { durability: 'strict' })
+    } catch (cause) {
+      // The browser, or a person in its settings, cleared the data of this page while it was open.
+      throw new StorageError('storage-gone', cause)
+    }
+  }
+  const records = () => begin('readonly').objectStore(RECORDS)
   return {
     isLasting: true,
-    read: (id) => result<RawRecord | undefined>(records('readonly').get(id)),
-    list: (partition) => result<RawRecord[]>(records('readonly').index(BY_PARTITION).getAll(partition)),
+    read: async (id) => await result<RawRecord | undefined>(records().get(id)),
+    list: async (partition) => await result<RawRecord[]>(records().index(BY_PARTITION).getAll(partition)),
     apply: async ({ put = [], remove = [] }) => {
-      const transaction = database.transaction(RECORDS, 'readwrite', { durability: 'strict' })
+      const transaction = begin('readwrite')
       const store = transaction.objectStore(RECORDS)
       for (const record of put) store.put(record)
       for (const id of remove) store.delete(id)
       await done(transaction)
     },
     clear: async () => {
-      const transaction = database.transaction(RECORDS, 'readwrite')
+      const transaction = begin('readwrite')
       transaction.objectStore(RECORDS).clear()
       await done(transaction)
     },
@@ -37,7 +45,7 @@ function openDatabase(name: string): Promise<IDBDatabase> {
     request.onupgradeneeded = () =>
       request.result.createObjectStore(RECORDS, { keyPath: 'id' }).createIndex(BY_PARTITION, 'partition')
     request.onsuccess = () => {
-      // Another tab wants a newer form: this one must not stand in the way.
+      // Another tab wants a newer form, or none at all: this one must not stand in the way.
       request.result.onversionchange = () => request.result.close()
       resolve(request.result)
     }

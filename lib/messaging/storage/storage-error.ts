@@ -1,10 +1,12 @@
 import { AppError } from '@/lib/errors/app-error'
 
-export type StorageErrorCode = 'storage-full' | 'storage-failed' | 'record-damaged' | 'storage-blocked'
+export type StorageErrorCode =
+  'storage-full' | 'storage-failed' | 'record-damaged' | 'storage-blocked' | 'storage-gone'
 
 const sentences: Record<StorageErrorCode, string> = {
   'storage-full': 'The browser gives no more room',
   'storage-failed': 'The browser cannot read or write its storage',
+  'storage-gone': 'What this page kept was removed while it was open',
   'storage-blocked': 'The browser allows this page no storage',
   'record-damaged': 'A stored record cannot be opened with the key of this account',
 }

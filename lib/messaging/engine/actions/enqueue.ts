@@ -26,6 +26,13 @@ export function enqueue(work: Work, context: Context, of: Enqueue): OutboxEntry 
   return entry
 }
 
+/** Keeps what can only be sealed once its files are with the server. */
+export function keepForUpload(work: Work, of: Pick<OutboxEntry, 'id' | 'sentAt' | 'message'>): OutboxEntry {
+  const entry: OutboxEntry = { ...of, steps: [], attempts: 0, hasFiles: true }
+  work.put({ table: OUTBOX, key: entry.id, value: entry })
+  return entry
+}
+
 function stepsOf({ codec, ownId }: Context, { conversation, content, sentAt }: Enqueue): readonly Step[] {
   const toThem = { to: conversation, content, sentAt }
   if (conversation === ownId)

@@ -1,9 +1,12 @@
 import type { Message, MessageFile, MessageName } from '../../model/message'
 import type { Context } from '../context'
+import { CHOSEN, readChosen } from '../../files/chosen-files'
+import type { ChosenFile } from '../../model/chosen-file'
 import { bringBack } from '../hiding'
 import { MessagingError } from '../messaging-error'
 import { summarise } from '../receive/summarise'
-import { enqueue } from './enqueue'
+import { sentText } from '../send/sent-text'
+import { enqueue, keepForUpload } from './enqueue'
 import { checkRecipient } from './recipient'
 
 /** Code points of one message. Source: limits of the protocol. */
@@ -13,8 +16,8 @@ export type SendText = {
   conversation: string
   text: string
   quote?: MessageName
-  /** Already uploaded. */
-  files?: readonly MessageFile[]
+  /** Chosen before, by their ids. */
+  files?: readonly string[]
   draftId: string
 }
 
@@ -27,26 +30,24 @@ export async function sendText(context: Context, given: SendText): Promise<void>
   const entry = await context.run(async (work) => {
     const messages = await work.messages(conversation)
     if (messages.some((message) => message.draftId === draftId)) return undefined
+    const chosen = await readChosen(context.store, files)
     approve(context, conversation)
-    const message = newMessage(context, { ...given, text })
+    const message = newMessage(context, { ...given, text }, chosen.map(waiting))
+    for (const { id } of chosen) work.remove({ table: CHOSEN, key: id })
     work.putMessage(message)
     const { ownId, network } = context
     const now = network.now()
     const current = { ...work.conversation(conversation), draft: '', readUntil: message.sentAt }
     work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
-    return enqueue(work, context, {
-      id: `${conversation}:${message.sentAt}`,
-      conversation,
-      sentAt: message.sentAt,
-      message: { conversation, author: ownId, sentAt: message.sentAt },
-      content: {
-        kind: 'text',
-        text,
-        ...(message.quote && { quote: message.quote }),
-        ...(files.length > 0 && { files: files.map(pointerOf) }),
-        ...(message.timer && { timer: message.timer }),
-      },
-    })
+    const { sentAt } = message
+    const entry = {
+      id: `${conversation}:${sentAt}`,
+      sentAt,
+      message: { conversation, author: ownId, sentAt },
+    }
+    return chosen.length > 0
+      ? keepForUpload(work, entry)
+      : enqueue(work, context, { ...entry, conversation, content: sentText(message) })
   })
   if (entry) context.outbox.add(entry)
 }
@@ -64,13 +65,12 @@ function requireApproval({ documents, ownId }: Context, id: string) {
   if (id !== ownId && !documents.book.contact(id)?.hasApprovedMe) throw new MessagingError('not-accepted-yet')
 }
 
-const pointerOf = ({ name, bytes, ...file }: MessageFile) => ({
-  ...file,
-  fileName: name,
-  size: bytes,
-  width: 0,
-  height: 0,
-  caption: '',
+/** A file of a message before it is with the server. */
+const waiting = ({ id: keptAs, size: bytes, name, contentType, isVoice }: ChosenFile): MessageFile => ({
+  ...{ name, contentType, bytes, isVoice, keptAs },
+  url: '',
+  key: new Uint8Array(),
+  digest: new Uint8Array(),
 })
 
 /** Writing to somebody accepts them, and brings a conversation that was hidden back. */
@@ -86,7 +86,11 @@ function approve({ documents, ownId, network }: Context, id: string) {
   })
 }
 
-function newMessage(context: Context, { conversation, text, quote, files = [], draftId }: SendText): Message {
+function newMessage(
+  context: Context,
+  { conversation, text, quote, draftId }: SendText,
+  files: readonly MessageFile[],
+): Message {
   const { ownId, documents } = context
   const sentAt = context.nextSentAt()
   const { timer } =

@@ -1,3 +1,4 @@
+import { keptFilesOf } from '../../files/kept-files'
 import type { MessageName } from '../../model/message'
 import type { Work } from '../work'
 import { summarise } from './summarise'
@@ -23,6 +24,7 @@ export async function applyUnsend(work: Work, of: Unsending): Promise<readonly s
   if (isGoneWholly) work.removeMessage(found)
   else {
     const { quote: _quote, hash: _hash, ...rest } = found
+    for (const place of keptFilesOf(found)) work.remove(place)
     work.putMessage({ ...rest, content: { kind: 'deleted' }, reactions: [] })
   }
   work.putConversation(

@@ -13,6 +13,8 @@ export type OutboxEntry = {
   /** The visible message whose state follows from this. */
   message?: MessageName & { conversation: string }
   attempts: number
+  /** Its message has files that are not with the server yet: it is sealed when they are. */
+  hasFiles?: true
   /** Nothing more is tried until a person asks. */
   isGivenUp?: true
 }

@@ -13,11 +13,16 @@ const entry = (id: string, sentAt: number, to: readonly string[] = ['bob', 'self
 
 type Refusal = (of: { to: string; text: string }) => Error | undefined
 
-function outbox(refuse: Refusal = () => undefined) {
+function outbox(refuse: Refusal = () => undefined, isUploading = () => false) {
   const log: string[] = []
   const timers: { run: () => void; milliseconds: number }[] = []
   let refusal = refuse
   const box = createOutbox({
+    uploadFiles: async ({ hasFiles: _done, ...one }) => {
+      log.push('upload')
+      if (isUploading()) throw new RelayError('no-relay')
+      return { ...one, steps: entry(one.id, one.sentAt).steps }
+    },
     network: {
       store: async ({ to, data }) => {
         const text = new TextDecoder().decode(data)
@@ -85,6 +90,27 @@ describe('createOutbox', () => {
     expect(log.filter((line) => line === 'a>bob')).toHaveLength(MOST_ATTEMPTS)
     expect(log.at(-1)).toBe('a failed unknown')
     expect(box.waiting()).toBe(0)
+  })
+
+  it('files go first; what is sealed then is not uploaded and sealed again', async () => {
+    let isOffline = true
+    const { box, log, settle, fire, allow } = outbox(
+      () => new RelayError('no-relay'),
+      () => isOffline,
+    )
+    box.add({ ...entry('a', 1), steps: [], hasFiles: true })
+    await settle()
+    expect(log).toEqual(['upload', 'delayed'])
+    isOffline = false
+    fire()
+    await settle()
+    allow()
+    fire()
+    await settle()
+    expect(log.slice(2)).toEqual([
+      ...['upload', 'a>bob', 'delayed'],
+      ...['a>bob', 'a half', 'a>self', 'a done'],
+    ])
   })
 
   it('what can never be sent is not tried again', async () => {

@@ -23,6 +23,8 @@ export type Outbox = {
 
 type Options = OutboxEvents & {
   network: Pick<Network, 'store'>
+  /** Does what has to be done before an entry can be sent. @returns it with its steps. */
+  uploadFiles: (entry: OutboxEntry) => Promise<OutboxEntry>
   setTimer: (run: () => void, milliseconds: number) => () => void
 }
 
@@ -30,7 +32,8 @@ type Options = OutboxEvents & {
 const AT_ONCE = 4
 
 /** Sends what waits, oldest first, a few at a time; what fails waits longer each time and holds nothing else up. */
-export function createOutbox({ network, setTimer, onStored, onFailed, onDelayed }: Options): Outbox {
+export function createOutbox(options: Options): Outbox {
+  const { network, uploadFiles, setTimer, onStored, onFailed, onDelayed } = options
   const ready = new Map<string, OutboxEntry>()
   const delayed = new Map<string, { entry: OutboxEntry; cancel: () => void }>()
   const running = new Set<string>()
@@ -58,10 +61,12 @@ export function createOutbox({ network, setTimer, onStored, onFailed, onDelayed 
     delayed.set(entry.id, { entry, cancel: setTimer(back, waitAfter(entry.attempts)) })
   }
 
-  async function advance(entry: OutboxEntry): Promise<void> {
-    const [step, ...steps] = entry.steps
-    if (!step) return
+  async function advance(waiting: OutboxEntry): Promise<void> {
+    let entry = waiting
     try {
+      if (entry.hasFiles) entry = await uploadFiles(entry)
+      const [step, ...steps] = entry.steps
+      if (!step) return
       const receipt = await network.store(step)
       const rest = steps.length > 0 ? { ...entry, steps, attempts: 0 } : undefined
       await onStored({ entry, receipt, rest })
