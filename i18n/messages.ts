@@ -6,6 +6,7 @@ import faucet from '@/messages/en/faucet.json'
 import glossary from '@/messages/en/glossary.json'
 import home from '@/messages/en/home.json'
 import leave from '@/messages/en/leave.json'
+import liquid from '@/messages/en/liquid.json'
 import liquidate from '@/messages/en/liquidate.json'
 import market from '@/messages/en/market.json'
 import conversations from '@/messages/en/messages.json'
@@ -38,6 +39,7 @@ const messages = {
   glossary,
   home,
   leave,
+  liquid,
   liquidate,
   market,
   messages: conversations,

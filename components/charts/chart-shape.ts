@@ -7,23 +7,23 @@ export type ChartPoint = { at: UnixSeconds; value: bigint }
 export const CHART_WIDTH = 600
 export const CHART_HEIGHT = 160
 
-const heightOf = (value: bigint, highest: bigint): number =>
-  highest === 0n ? 0 : (Number(value) / Number(highest)) * CHART_HEIGHT
+const heightOf = (value: bigint, highest: bigint, floor = 0n): number =>
+  highest === floor ? 0 : (Number(value - floor) / Number(highest - floor)) * CHART_HEIGHT
 
 export const highestOf = (points: readonly ChartPoint[]): bigint =>
   points.reduce((highest, { value }) => (value > highest ? value : highest), 0n)
 
 const round = (number: number) => Math.round(number * 100) / 100
 
-/** The outline of levels as steps: each holds until the next one, the last to the end. Zero is the bottom. */
-export function stepPath(points: readonly ChartPoint[], until: UnixSeconds): string {
+/** The outline of levels as steps: each holds until the next one, the last to the end. @param floor - value at the bottom. */
+export function stepPath(points: readonly ChartPoint[], until: UnixSeconds, floor = 0n): string {
   const [first] = points
   if (!first) return ''
   const span = Math.max(Number(until - first.at), 1)
   const highest = highestOf(points)
   const corners = points.map(({ at, value }) => ({
     x: round((Number(at - first.at) / span) * CHART_WIDTH),
-    y: round(CHART_HEIGHT - heightOf(value, highest)),
+    y: round(CHART_HEIGHT - heightOf(value, highest, floor)),
   }))
   const [start] = corners
   const steps = corners.slice(1).map(({ x, y }) => `H${x}V${y}`)

@@ -14,6 +14,8 @@ type ChartProps = {
   points: readonly ChartPoint[]
   /** `level`: holds until the next point; `sum`: of the time that begins at the point. */
   kind: 'level' | 'sum'
+  /** Value at the bottom of a level that moves far above zero; zero when left out. */
+  floor?: bigint | undefined
   /** End of the drawing: the newest moment that is known. */
   until: UnixSeconds
   /** A value in words, its unit included. */
@@ -22,7 +24,7 @@ type ChartProps = {
 }
 
 /** One series with its highest and newest value in words, and the same numbers as a table and as CSV. */
-export function Chart({ title, points, kind, until, format, children }: ChartProps) {
+export function Chart({ title, points, kind, until, floor, format, children }: ChartProps) {
   const t = useTranslations('network.chart')
   const id = useId()
   const [first] = points
@@ -43,7 +45,7 @@ export function Chart({ title, points, kind, until, format, children }: ChartPro
         aria-label={t('summary', { title, highest, newest: format(last.value) })}
         className="h-40 w-full overflow-visible border-b border-line-strong"
       >
-        {kind === 'sum' ? <Bars points={points} /> : <Steps points={points} until={until} />}
+        {kind === 'sum' ? <Bars points={points} /> : <Steps points={points} until={until} floor={floor} />}
       </svg>
       <div className="flex flex-wrap justify-between gap-x-4 text-xs text-ink-muted">
         <Moment at={first.at} dateOnly />
@@ -58,8 +60,8 @@ export function Chart({ title, points, kind, until, format, children }: ChartPro
 const Bars = ({ points }: { points: readonly ChartPoint[] }) =>
   barsOf(points).map((bar, index) => <rect key={index} {...bar} className="fill-accent" />)
 
-function Steps({ points, until }: { points: readonly ChartPoint[]; until: UnixSeconds }) {
-  const line = stepPath(points, until)
+function Steps({ points, until, floor }: Pick<ChartProps, 'points' | 'until' | 'floor'>) {
+  const line = stepPath(points, until, floor)
   return (
     <>
       <path d={`${line}V${CHART_HEIGHT}H0Z`} className="fill-accent-soft" />

@@ -1,23 +1,25 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useTimeWords } from '@/components/figures/use-words'
+import { isSmallContributor } from '@/lib/staking/leave-rules'
 import type { SimulationInputs } from '@/lib/staking/simulate/inputs'
 import type { KindResult } from '@/lib/staking/simulate/simulate'
-import { isSmallContributor } from '@/lib/staking/leave-rules'
-import { unixSeconds } from '@/lib/units/time'
+
+const wholeDaysUp = (seconds: bigint) => Number((seconds + 86_399n) / 86_400n)
 
 /** From wishing to leave, as soon as one may, until the stake is free. */
 export function LockWords({ result, inputs }: { result: KindResult; inputs: SimulationInputs }) {
   const t = useTranslations('choose.locked')
-  const { duration } = useTimeWords()
   const { wish, figures } = inputs
-  const unlock = duration(figures.unlock)
-  if (result.kind === 'liquid')
+  const { kind, working, minimum } = result
+  const unlock = wholeDaysUp(figures.unlock)
+  if (kind === 'liquid')
     return figures.buffer >= wish.amount
       ? t('atOnce')
-      : t('queue', { longest: duration(unixSeconds(figures.unlock + figures.smallDelay)) })
-  const isSmall =
-    result.kind === 'micro' || isSmallContributor({ stake: result.working, deposit: figures.requirement })
-  return isSmall ? t('small', { unlock, delay: duration(figures.smallDelay) }) : t('usual', { unlock })
+      : t('queue', { days: wholeDaysUp(figures.unlock + figures.smallDelay) })
+  const stake = working > minimum ? working : minimum
+  const isSmall = kind === 'micro' || isSmallContributor({ stake, deposit: figures.requirement })
+  return isSmall
+    ? t('small', { days: unlock, delay: wholeDaysUp(figures.smallDelay) })
+    : t('usual', { days: unlock })
 }

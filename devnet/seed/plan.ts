@@ -21,6 +21,8 @@ export type SharedNode = {
   operator: string
   /** A vesting contract that contributes besides the wallets. */
   vesting?: { amount: number }
+  /** Who stakes for others in it and takes what is left. */
+  filledBy?: 'vault' | 'pool'
 }
 
 export type NodeStory = SoloNode | SharedNode
@@ -75,11 +77,13 @@ export const startedNodes: readonly NodeStory[] = [
   shared(38, 13, 300, [pay('crowd 6', 12_500), pay('crowd 7', 12_500)]),
   solo(40, 'crowd 8', 14),
   shared(47, 15, 2_000, [pay('crowd 9', 6_250), pay('crowd 10', 6_250), ...crowd(11, 3, 4_166.666_666_667)]),
-  shared(58, 16, 750, [pay('Grace', 8_000), pay('Bob', 4_000), pay('crowd 12', 13_000)]),
+  shared(58, 16, 750, [pay('Grace', 8_000), pay('Bob', 4_000), pay('crowd 12', 6_750)], {
+    filledBy: 'vault',
+  }),
   solo(70, 'crowd 13', 17),
   shared(76, 18, 3_000, [pay('crowd 14', 15_000), pay('crowd 15', 10_000)]),
-  shared(85, 19, 100, [pay('crowd 16', 6_250), ...crowd(17, 3, 6_250)]),
-  shared(92, 20, 0, [pay('Carol', 20_000), pay('crowd 24', 5_000)]),
+  shared(85, 19, 100, [pay('crowd 16', 6_250), ...crowd(17, 2, 6_250)], { filledBy: 'pool' }),
+  shared(92, 20, 0, [pay('Carol', 20_000)], { filledBy: 'vault' }),
   solo(100, 'crowd 18', 21),
   shared(109, 22, 1_200, [pay('crowd 19', 9_000), ...crowd(25, 4, 4_000)]),
   solo(118, 'Carol', 23),

@@ -1,4 +1,5 @@
 import { type Address, parseEventLogs } from 'viem'
+import { liquidStakingAbi } from '@/contracts-abi/liquid-staking'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
@@ -14,7 +15,9 @@ import { heightAt, lifetimeOf, type NetworkNode } from '@/devnet/network/state'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ONE_SESH } from '@/lib/units/sesh'
 import { type Scene, Stage } from './actor'
+import { collections } from './for-others-plan'
 import * as plan from './plan'
+import { ForOthersSeeder } from './seed-for-others'
 
 /** Requirement for which the plan's amounts are written, whole SESH. */
 const PLANNED_REQUIREMENT = 25_000n
@@ -40,6 +43,8 @@ export class MarketSeeder {
   readonly #besides: Scene[]
   readonly #started: readonly plan.NodeStory[]
   readonly #ids = new Map<number, bigint>()
+  readonly #contracts = new Map<number, Address>()
+  readonly #forOthers: ForOthersSeeder
   #requirement = 0n
   #vesting: Address | undefined
   #ledger: Ledger | undefined
@@ -51,6 +56,10 @@ export class MarketSeeder {
     this.#stage = new Stage(deployment.rpcUrls[0] ?? '', options.genesis)
     this.#besides = options.besides?.(this.#stage) ?? []
     this.#started = [...plan.startedNodes, ...plan.furtherNodes(options.nodes - plan.PLANNED_NODES)]
+    this.#forOthers = new ForOthersSeeder({
+      ...{ stage: this.#stage, deployment, amount: (sesh) => this.#amount(sesh) },
+      contractOf: (keys) => this.#contractOf(keys),
+    })
     this.#keys = networkKeys(LOCAL_PHRASE, this.#started.length + plan.openNodes.length)
   }
 
@@ -97,6 +106,8 @@ export class MarketSeeder {
       { day: plan.leaving.asked, run: () => this.#askToLeave(plan.leaving.who, plan.leaving.keys) },
       { day: plan.outOfService.day, run: async () => this.#act('decommission', plan.outOfService) },
       ...plan.claims.map(({ who, day }) => ({ day, run: () => this.#claim(who) })),
+      ...collections.map((day) => ({ day, run: () => this.#collectForVault() })),
+      ...this.#forOthers.scenes(),
       ...payouts,
       ...this.#besides,
     ]
@@ -160,6 +171,7 @@ export class MarketSeeder {
       logs: receipt.logs,
     })
     if (!created) throw new Error('seed: the factory created nothing')
+    this.#contracts.set(story.keys, created.args.contributorContract)
     await this.#fill(story, created.args.contributorContract)
   }
 
@@ -169,7 +181,7 @@ export class MarketSeeder {
     let paid = 0n
     for (const [index, { who, amount }] of story.payments.entries()) {
       await this.#stage.goTo(story.day + (index + 1) * hours * 0.5)
-      const isLast = index === story.payments.length - 1 && !story.vesting
+      const isLast = index === story.payments.length - 1 && !story.vesting && !story.filledBy
       const atomic = this.#isMeantToFill(story) && isLast ? this.#requirement - paid : this.#amount(amount)
       await this.#stage.approve(who, this.#deployment.contracts.sesh, contract, atomic)
       const receipt = await this.#stage.sendAndWait(who, {
@@ -182,6 +194,7 @@ export class MarketSeeder {
       this.#noteNode(story.keys, receipt.logs)
     }
     if (story.vesting) await this.#fillFromVesting(story, contract, this.#requirement - paid)
+    if (story.filledBy) await this.#fillForOthers(story, contract)
   }
 
   #isMeantToFill = (story: plan.SharedNode) =>
@@ -197,6 +210,14 @@ export class MarketSeeder {
       args: [contract, amount, this.#stage.person('Dan').address],
     })
     this.#noteNode(story.keys, receipt.logs)
+  }
+
+  async #fillForOthers({ filledBy, keys, day }: plan.SharedNode, contract: Address) {
+    const receipt =
+      filledBy === 'vault'
+        ? await this.#forOthers.fillWithVault(contract)
+        : await this.#forOthers.fillWithPool(contract, day)
+    this.#noteNode(keys, receipt.logs)
   }
 
   #registration(story: plan.NodeStory) {
@@ -220,6 +241,12 @@ export class MarketSeeder {
     const id = this.#ids.get(keys)
     if (id === undefined) throw new Error(`seed: node with keys ${keys} is not registered yet`)
     return id
+  }
+
+  #contractOf(keys: number): Address {
+    const contract = this.#contracts.get(keys)
+    if (!contract) throw new Error(`seed: there is no contract of the node with keys ${keys}`)
+    return contract
   }
 
   async #openVesting() {
@@ -276,16 +303,33 @@ export class MarketSeeder {
   }
 
   async #claim(who: string) {
-    await this.#stage.test.mine({ blocks: 1 })
-    const ledger = await this.#books()
     const recipient = this.#stage.person(who).address
-    const lifetime = lifetimeOf(ledger.state, recipient)
-    if (!this.#signers || lifetime === 0n) return
-    const signed = await this.#signers.signReward([...ledger.state.nodes.values()], { recipient, lifetime })
+    const proof = await this.#proofOf(recipient)
+    if (!proof) return
     const contract = { address: this.#deployment.contracts.rewards, abi: serviceNodeRewardsAbi }
-    const args = [recipient, lifetime, signed.limbs, signed.nonSignerIds]
+    const args = [recipient, ...proof]
     await this.#stage.send(who, { ...contract, functionName: 'updateRewardsBalance', args })
     await this.#stage.send(who, { ...contract, functionName: 'claimRewards', args: [] })
+  }
+
+  async #collectForVault() {
+    const address = this.#forOthers.vault
+    const proof = await this.#proofOf(address)
+    if (!proof) return
+    await this.#stage.send('keeper', {
+      ...{ address, abi: liquidStakingAbi, functionName: 'collectRewards' },
+      args: proof,
+    })
+  }
+
+  /** What the network signs for a recipient now: total, signature, and who did not sign; null before it earned anything. */
+  async #proofOf(recipient: Address) {
+    await this.#stage.test.mine({ blocks: 1 })
+    const ledger = await this.#books()
+    const lifetime = lifetimeOf(ledger.state, recipient)
+    if (!this.#signers || lifetime === 0n) return null
+    const signed = await this.#signers.signReward([...ledger.state.nodes.values()], { recipient, lifetime })
+    return [lifetime, signed.limbs, signed.nonSignerIds] as const
   }
 
   async #books(): Promise<Ledger> {

@@ -11,6 +11,8 @@ import type { Actor } from './actor'
 export type PredictOf = {
   /** Nodes that the network pays, by contract id. */
   paidNodes: readonly bigint[]
+  /** The height from which on a node that leaves is not paid any more. */
+  endsAt?: ReadonlyMap<bigint, number>
   node: bigint
   /** Basis points of the node's operator. */
   fee: number
@@ -27,7 +29,12 @@ export type PredictOf = {
 export async function predictRewards(actor: Actor, of: PredictOf): Promise<bigint> {
   const genesis = await actor.genesis()
   const pool = await readPool(actor)
-  const nodes = await Promise.all(of.paidNodes.map((id) => readNode(actor, id)))
+  const nodes = await Promise.all(
+    of.paidNodes.map(async (id) => ({
+      ...(await readNode(actor, id)),
+      endsAt: of.endsAt?.get(id) ?? Infinity,
+    })),
+  )
   const mine = await readNode(actor, of.node)
   const [operator, ...contributors] = mine.contributors.map(({ staker, stakedAmount }) => {
     return { beneficiary: staker.beneficiary, stake: sesh(stakedAmount) }
@@ -38,7 +45,7 @@ export async function predictRewards(actor: Actor, of: PredictOf): Promise<bigin
     const now = genesis + BigInt(height * actor.timers.blockSeconds)
     const isOldEnough = ({ addedTimestamp }: { addedTimestamp: bigint }) =>
       now >= addedTimestamp + BigInt(actor.timers.rewardDelaySeconds)
-    const paid = nodes.filter(isOldEnough).length
+    const paid = nodes.filter((node) => height < node.endsAt && isOldEnough(node)).length
     if (paid === 0 || !isOldEnough(mine)) continue
     const nodeReward = sesh(rewardRate(pool, unixSeconds(now)) / BigInt(paid))
     const shares = shareNodeReward({ nodeReward, fee: basisPoints(of.fee), operator, contributors })

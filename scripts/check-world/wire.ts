@@ -9,6 +9,8 @@ export const nodesAnswer = z.object({
     z.object({
       contract_id: z.number().transform((id) => BigInt(id)),
       active: z.boolean(),
+      /** 0 while nobody asked the node to leave. */
+      requested_unlock_height: z.number(),
       state: z.string(),
       service_node_pubkey: z.string(),
       operator_address: z.string(),

@@ -39,18 +39,19 @@ export class RewardsClock {
   /**
    * Ends right after a block of the network, so that whatever changes the pool or the list of nodes next comes before the
    * following block.
-   * @throws {CheckFailed} when the network takes a node in or out of service on the way: then the formula has other inputs.
+   * @throws {CheckFailed} when a node goes in or out of service that was not asked to leave: the formula then has other inputs.
    */
   async pass(days: number) {
     const before = await this.#activeNodes()
     await this.#actor.control('jump', { seconds: days * DAY })
     await this.#align()
     const after = await this.#activeNodes()
-    if (before.ids.join() !== after.ids.join())
-      throw new CheckFailed(`nodes in service changed: ${before.ids.join()} became ${after.ids.join()}`)
+    const expected = before.ids.filter((id) => after.height < (before.endsAt.get(id) ?? Infinity))
+    if (expected.join() !== after.ids.join())
+      throw new CheckFailed(`nodes in service: ${expected.join()} expected, ${after.ids.join()} found`)
     for (const staker of this.#node.stakers) {
       const earned = await predictRewards(this.#actor, {
-        ...{ paidNodes: after.ids, node: this.#node.nodeId, fee: this.#node.fee },
+        ...{ paidNodes: before.ids, endsAt: before.endsAt, node: this.#node.nodeId, fee: this.#node.fee },
         ...{ beneficiary: staker, from: this.#height, to: after.height },
       })
       this.#owed.set(staker, (this.#owed.get(staker) ?? 0n) + earned)
@@ -67,7 +68,12 @@ export class RewardsClock {
 
   async #activeNodes() {
     const { network, nodes } = await this.#actor.backend('/nodes', nodesAnswer)
-    const ids = nodes.filter(({ active }) => active).map(({ contract_id: id }) => id)
-    return { height: network.block_height, ids: ids.toSorted((a, b) => Number(a - b)) }
+    const active = nodes.filter((node) => node.active)
+    const leaving = active.filter((node) => node.requested_unlock_height > 0)
+    return {
+      height: network.block_height,
+      ids: active.map((node) => node.contract_id).toSorted((a, b) => Number(a - b)),
+      endsAt: new Map(leaving.map((node) => [node.contract_id, node.requested_unlock_height])),
+    }
   }
 }

@@ -16,6 +16,8 @@ const MOST_OF_A_KIND = 6
 
 /** Places that another page leads to; the search leads there at once. */
 const deeperPlaces = [
+  { href: '/stake/simulate', name: 'simulate' },
+  { href: '/stake/pools', name: 'pools' },
   { href: '/my/many', name: 'many' },
   { href: '/vesting', name: 'vesting' },
   { href: '/liquidate', name: 'liquidate' },

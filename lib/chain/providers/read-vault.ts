@@ -1,5 +1,6 @@
 import type { Address } from 'viem'
 import { readContract } from 'viem/actions'
+import { abis } from '@/lib/chain/abis'
 import { providerAbis } from '@/lib/chain/provider-abis'
 import type { ChainContext, ChainReader } from '@/lib/chain/public-client'
 import type { ChainHead } from '@/lib/chain/reads/head'
@@ -48,7 +49,7 @@ export async function readVault(
     readContract(reader, { ...contract, functionName: 'leaving' }),
     readContract(reader, { ...contract, functionName: 'unreleased' }),
     readContract(reader, { ...contract, functionName: 'fees' }),
-    readSeats(reader, vault),
+    readSeats(context, vault),
     readKeeping(reader, vault),
   ])
   return {
@@ -85,7 +86,8 @@ async function readKeeping(reader: ChainReader, vault: Address): Promise<VaultKe
   }
 }
 
-async function readSeats(reader: ChainReader, vault: Address): Promise<LiquidSeat[]> {
+async function readSeats(context: ChainContext, vault: Address): Promise<LiquidSeat[]> {
+  const { reader } = context
   const contract = { address: vault, abi: providerAbis.vault } as const
   const open = await readContract(reader, { ...contract, functionName: 'openSeats' })
   return Promise.all(
@@ -97,13 +99,32 @@ async function readSeats(reader: ChainReader, vault: Address): Promise<LiquidSea
         readContract(reader, { ...of, functionName: 'stage' }),
       ])
       const { contribution, operator, cost, openedAt, isLeaving } = record
+      const node = await readNodeOf(context, contribution, nodeId)
       return {
         ...{ seat, contribution, operator, isLeaving },
         cost: sesh(cost),
         openedAt: unixSeconds(openedAt),
         nodeId: nodeId === 0n ? null : nodeId,
         stage: stages[stage] ?? 'gone',
+        ...node,
       }
     }),
   )
+}
+
+/** Terms of a seat's node, and whether it is leaving. */
+async function readNodeOf({ reader, deployment }: ChainContext, contribution: Address, nodeId: bigint) {
+  const contract = { address: contribution, abi: abis.contribution } as const
+  const rewards = { address: deployment.contracts.rewards, abi: abis.rewards } as const
+  const [{ fee }, requirement, listed] = await Promise.all([
+    readContract(reader, { ...contract, functionName: 'serviceNodeParams' }),
+    readContract(reader, { ...contract, functionName: 'stakingRequirement' }),
+    readContract(reader, { ...rewards, functionName: 'serviceNodes', args: [nodeId] }),
+  ])
+  const asked = nodeId === 0n ? 0n : listed.leaveRequestTimestamp
+  return {
+    operatorFee: basisPoints(fee),
+    nodeStake: sesh(requirement),
+    leaveRequestedAt: asked === 0n ? null : unixSeconds(asked),
+  }
 }

@@ -15,6 +15,11 @@ export type LiquidSeat = {
   /** The node, while it is listed with this seat. */
   nodeId: bigint | null
   stage: 'filling' | 'running' | 'gone'
+  /** When the node asked the network to leave; null before. */
+  leaveRequestedAt: UnixSeconds | null
+  /** Share of rewards that the node's operator keeps, and the whole stake of the node. */
+  operatorFee: BasisPoints
+  nodeStake: Sesh
 }
 
 /** What a vault gives those who do its chores, and what it may do with its money. */

@@ -16,12 +16,12 @@ describe('the books of a vault', () => {
     expect(priceAt(deposited, 10n)).toBe(ONE_SESH)
   })
 
-  it('rewards enter the price evenly over a week', () => {
+  it('rewards enter the price evenly over a week, rounded against the holder', () => {
     const earned = applyChange(deposited, { kind: 'earned', rest: 7n * ONE_SESH }, 1_000n)
     expect(priceAt(earned, 1_000n)).toBe(ONE_SESH)
     expect(unreleasedAt(earned, 1_000n + RELEASE_SECONDS / 7n)).toBe(6n * ONE_SESH)
-    expect(priceAt(earned, 1_000n + RELEASE_SECONDS / 7n)).toBe(1_010_000_000n)
-    expect(priceAt(earned, 1_000n + 2n * RELEASE_SECONDS)).toBe(1_070_000_000n)
+    expect(priceAt(earned, 1_000n + RELEASE_SECONDS / 7n)).toBe(1_009_999_999n)
+    expect(priceAt(earned, 1_000n + 2n * RELEASE_SECONDS)).toBe(1_069_999_999n)
   })
 
   it('what is not released is rounded up, so that no share is worth too much', () => {
