@@ -23,6 +23,7 @@ test('a stranger waits until one accepts; who is blocked is not heard until unbl
   await expect(messenger.list.getByRole('heading', { name: 'Requests' })).toHaveCount(0)
 
   await eve.messenger.write('buy now, I said')
+  await expect(eve.messenger.message('buy now, I said')).toContainText('Sent: kept by')
   await ann.messenger.write('thank you')
   await messenger.until(() => messenger.message('thank you'))
   await expect(messenger.list.getByText('Eve')).toHaveCount(0)

@@ -28,6 +28,7 @@ test('a passkey keeps the account of this browser and opens it again', async ({ 
   await expect(ann.list).toBeVisible()
 
   await page.reload()
+  await expect(ann.button('Open messages')).toBeVisible()
   await expect(page.getByLabel('Password')).toHaveCount(0)
   await ann.button('Open messages').click()
   await expect(ann.list).toBeVisible()
