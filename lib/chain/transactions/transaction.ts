@@ -119,6 +119,8 @@ export type Call = {
   abi: Abi
   functionName: string
   args: readonly unknown[]
+  /** Gas units to give it at least, where an estimate finds too little: the contract goes on without what ran out of gas. */
+  leastGas?: bigint
 }
 
 /** One thing a person can sign: what they read, and what is signed. */

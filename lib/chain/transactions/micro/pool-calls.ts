@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import { providerAbis } from '@/lib/chain/provider-abis'
 import type { Sesh } from '@/lib/units/sesh'
+import { FILLING_GAS } from '../run/gas-figures'
 import { type NetworkProof, proofArguments } from '../network-proof'
 import type { Call, Transaction } from '../transaction'
 import type { PoolTerms } from './micro-intents'
@@ -29,6 +30,9 @@ export const createPool = {
   }),
 } satisfies Transaction<PoolTerms & { factory: Address }>
 
+/** Who fills a pool takes its seat in the same call, and may register the node with it; the pool forgives that this fails. */
+const FILLING_JOIN_GAS = FILLING_GAS + 400_000n
+
 /** @param fills - it is the last part: the same transaction takes the seat, if the node lets it. */
 export const joinPool = {
   describe: ({ amount, fills }) => ({
@@ -37,7 +41,10 @@ export const joinPool = {
     leaves: amount,
     arrives: 0n,
   }),
-  build: ({ pool, amount }) => poolCall(pool, 'join', [amount]),
+  build: ({ pool, amount, fills }) => ({
+    ...poolCall(pool, 'join', [amount]),
+    ...(fills && { leastGas: FILLING_JOIN_GAS }),
+  }),
 } satisfies Transaction<OfPool & { amount: Sesh; fills: boolean }>
 
 export const takeBackFromPool = {

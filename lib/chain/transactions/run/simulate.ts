@@ -20,12 +20,14 @@ export async function simulateStep(
   const call = { ...step.call, account: wallet }
   await simulateContract(reader, call)
   const { leaves, arrives, holder = wallet } = step.review
-  const [gas, { wei }, { sesh: before }, after] = await Promise.all([
+  const [estimated, { wei }, { sesh: before }, after] = await Promise.all([
     estimateContractGas(reader, call),
     readBalances(context, wallet),
     readBalances(context, holder),
     simulateBalance(context, { wallet, holder }, step),
   ])
+  const { leastGas = 0n } = step.call
+  const gas = estimated > leastGas ? estimated : leastGas
   return { gas, wei, sesh: { before, after: after ?? before - leaves + arrives } }
 }
 
