@@ -15,12 +15,12 @@ async function vaultOf(deployment: PublicDeployment, provider: LiquidProvider): 
   return reads.liquidVault(reads.chainContext(deployment), provider)
 }
 
-/** A vault at the newest block. */
-export function useVault(provider: LiquidProvider) {
+/** A vault at the newest block; asks nothing without one. */
+export function useVault(provider: LiquidProvider | undefined) {
   const deployment = useDeployment()
   return useQuery({
-    queryKey: queryKeys.vault(provider.vault),
-    queryFn: async () => (await vaultOf(deployment, provider)).readState(),
+    queryKey: queryKeys.vault(provider?.vault),
+    queryFn: provider ? async () => (await vaultOf(deployment, provider)).readState() : skipToken,
     ...freshnessLevels.live,
   })
 }
