@@ -119,7 +119,10 @@ export type Call = {
   abi: Abi
   functionName: string
   args: readonly unknown[]
-  /** Gas units to give it at least, where an estimate finds too little: the contract goes on without what ran out of gas. */
+  /**
+   * Gas below which the call would succeed and yet not do all it is for, because it tries something and goes on when that fails: an
+   * estimate finds the least that succeeds.
+   */
   leastGas?: bigint
 }
 

@@ -30,9 +30,6 @@ export const createPool = {
   }),
 } satisfies Transaction<PoolTerms & { factory: Address }>
 
-/** Who fills a pool takes its seat in the same call, and may register the node with it; the pool forgives that this fails. */
-const FILLING_JOIN_GAS = FILLING_GAS + 400_000n
-
 /** @param fills - it is the last part: the same transaction takes the seat, if the node lets it. */
 export const joinPool = {
   describe: ({ amount, fills }) => ({
@@ -43,7 +40,7 @@ export const joinPool = {
   }),
   build: ({ pool, amount, fills }) => ({
     ...poolCall(pool, 'join', [amount]),
-    ...(fills && { leastGas: FILLING_JOIN_GAS }),
+    ...(fills && { leastGas: FILLING_GAS }),
   }),
 } satisfies Transaction<OfPool & { amount: Sesh; fills: boolean }>
 
