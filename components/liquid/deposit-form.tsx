@@ -30,7 +30,7 @@ export function DepositForm({ provider, state }: Props) {
   const start = useStartFlow()
   const wallet = useWallet()
   const balance = useBalances(wallet.address).data?.sesh
-  const field = useVaultAmount('deposit', balance)
+  const field = useVaultAmount('amount', balance)
   const { amount } = field
   const quote = useDepositQuote(provider, amount ?? null).data
   const intent: Intent | undefined =

@@ -2,13 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useAmountText } from '@/components/figures/use-amount-text'
-import { useTimeWords } from '@/components/figures/use-words'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { useDeployment } from '@/lib/hooks/deployment'
 import type { LiquidState } from '@/lib/staking/providers/liquid-adapter'
 import type { LiquidProvider } from '@/lib/staking/providers/provider'
 import { formatFeePercent } from '@/lib/units/basis-points'
-import { unixSeconds } from '@/lib/units/time'
+import { formatDuration, unixSeconds } from '@/lib/units/time'
 
 type Props = { provider: LiquidProvider; state: LiquidState }
 
@@ -17,7 +16,6 @@ export function VaultTerms({ provider, state }: Props) {
   const t = useTranslations('liquid.terms')
   const locale = useLocale()
   const amount = useAmountText()
-  const { duration } = useTimeWords()
   const { network } = useDeployment()
   const { keeping } = state
   const points = [
@@ -28,7 +26,7 @@ export function VaultTerms({ provider, state }: Props) {
           t('limits', { most: amount(keeping.seatMax), fee: formatFeePercent(keeping.feeMax, locale) }),
         ]
       : []),
-    t('wait', { duration: duration(unixSeconds(network.unlockSeconds)) }),
+    t('wait', { days: formatDuration(unixSeconds(network.unlockSeconds)).days }),
     t('loss'),
     t('pause'),
     t('code'),

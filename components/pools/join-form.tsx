@@ -59,7 +59,9 @@ export function JoinForm({ pool }: { pool: MicroPoolState }) {
         actions={
           <Button
             size="small"
-            onClick={() => setText(formatSeshExact(address ? limits.fromBalance : limits.maximum))}
+            onClick={() =>
+              setText(formatSeshExact(balance === undefined ? limits.maximum : limits.fromBalance))
+            }
           >
             {t('most')}
           </Button>

@@ -14,6 +14,7 @@ import { useOperatorRecord } from '@/lib/hooks/operators'
 import { useLabel } from './use-watched'
 import { WatchForm } from './watch-form'
 
+const LiquidHoldings = lazyPart(() => import('@/components/liquid/liquid-holdings'))
 const WalletStakes = lazyPart(() => import('@/components/staking/wallet-stakes'))
 const WalletHistory = lazyPart(() => import('./wallet-history'))
 
@@ -55,6 +56,7 @@ export function AddressView({ address }: { address: Address }) {
           )}
         </div>
         <WatchForm address={address} />
+        <LiquidHoldings wallet={address} />
         <WalletStakes wallet={address} />
         <LazyPoolPositions wallet={address} />
         <WalletHistory wallet={address} />

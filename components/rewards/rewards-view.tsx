@@ -10,6 +10,7 @@ import { useWallet } from '@/lib/hooks/wallet'
 import { sameAddress } from '@/lib/units/same-address'
 
 const AccountRewards = lazyPart(() => import('./account-rewards'))
+const LiquidHoldings = lazyPart(() => import('@/components/liquid/liquid-holdings'))
 const WalletsTogether = lazyPart(() => import('./wallets-together'))
 
 /** Rewards of the connected wallet, or of the address that the page was asked for. */
@@ -22,6 +23,7 @@ export function RewardsView() {
     <div className="flex flex-col gap-6">
       {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} page="/rewards" />}
       <AccountRewards wallet={wallet} isOwn={sameAddress(wallet, address)} />
+      <LiquidHoldings wallet={wallet} />
       <WalletsTogether />
     </div>
   )

@@ -8,6 +8,7 @@ import { lazyPart } from '@/components/ui/lazy-part'
 import { ConnectFirst } from '@/components/wallet/connect-first'
 import { useWallet } from '@/lib/hooks/wallet'
 
+const LiquidHoldings = lazyPart(() => import('@/components/liquid/liquid-holdings'))
 const WalletStakes = lazyPart(() => import('./wallet-stakes'))
 
 /** Everything that the connected wallet, or the address that was asked for, has staked. */
@@ -19,6 +20,7 @@ export function MyStakes() {
   return (
     <div className="flex flex-col gap-8">
       {lookedUp && lookedUp !== address && <LookedUpNotice address={lookedUp} page="/my" />}
+      <LiquidHoldings wallet={wallet} />
       <WalletStakes wallet={wallet} />
       <LazyPoolPositions wallet={wallet} />
     </div>

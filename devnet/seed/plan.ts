@@ -153,3 +153,9 @@ export const balances: Readonly<Record<string, number>> = {
 export const CROWD_BALANCE = 90_000
 export const CROWD = 40
 export const VESTED = 30_000
+
+/** Whole SESH that a person stakes in one story. */
+export function stakeOf(story: NodeStory, label: string): number {
+  if (story.kind === 'solo') return story.operator === label ? 25_000 : 0
+  return story.payments.reduce((sum, { who, amount }) => (who === label ? sum + amount + 1 : sum), 0)
+}

@@ -42,6 +42,10 @@ export class ForOthersSeeder {
     return this.#vault
   }
 
+  /** @param proof - total, signature, and who did not sign. */
+  collectRewards = (proof: readonly unknown[]): Promise<unknown> =>
+    this.#toVault('keeper', 'collectRewards', proof)
+
   /** The vault takes what is left of a node. */
   fillWithVault = (contract: Address): Promise<TransactionReceipt> =>
     this.#toVault('keeper', 'invest', [contract])

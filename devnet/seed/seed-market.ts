@@ -1,5 +1,4 @@
 import { type Address, parseEventLogs } from 'viem'
-import { liquidStakingAbi } from '@/contracts-abi/liquid-staking'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
 import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
 import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
@@ -126,7 +125,7 @@ export class MarketSeeder {
       amount: plan.CROWD_BALANCE,
     }))
     const staked = (label: string) =>
-      [...this.#started, ...plan.openNodes].reduce((sum, story) => sum + stakeOf(story, label), 0)
+      [...this.#started, ...plan.openNodes].reduce((sum, story) => sum + plan.stakeOf(story, label), 0)
     for (const { label, amount } of [...people, ...crowd]) {
       const { address } = this.#stage.person(label)
       await mint(this.#rpcUrl, this.#deployment.contracts.sesh, address, this.#amount(amount + staked(label)))
@@ -313,13 +312,8 @@ export class MarketSeeder {
   }
 
   async #collectForVault() {
-    const address = this.#forOthers.vault
-    const proof = await this.#proofOf(address)
-    if (!proof) return
-    await this.#stage.send('keeper', {
-      ...{ address, abi: liquidStakingAbi, functionName: 'collectRewards' },
-      args: proof,
-    })
+    const proof = await this.#proofOf(this.#forOthers.vault)
+    if (proof) await this.#forOthers.collectRewards(proof)
   }
 
   /** What the network signs for a recipient now: total, signature, and who did not sign; null before it earned anything. */
@@ -337,10 +331,4 @@ export class MarketSeeder {
     await this.#ledger.sync()
     return this.#ledger
   }
-}
-
-/** Whole SESH that a person stakes in one story. */
-function stakeOf(story: plan.NodeStory, label: string): number {
-  if (story.kind === 'solo') return story.operator === label ? 25_000 : 0
-  return story.payments.reduce((sum, { who, amount }) => (who === label ? sum + amount + 1 : sum), 0)
 }

@@ -13,7 +13,7 @@ test('a pool that is not filled gives everything back; who signs too late, or as
   test.slow()
   const wallet = await walletOf('Alice')
   const before = await chain().sesh(wallet.address)
-  const contribution = await chain().contractOf(world.person('Grace').address, 'open')
+  const contribution = await chain().unreservedContractOf(world.person('Grace').address)
   const target = 3_000_000_000_000n
   const pool = await pools().create({ organiser: 'Bob', contribution, target, days: 2n, name: 'Late seat' })
   const [place, dialog] = [new MicroPoolPage(page), new TransactionDialog(page)]

@@ -1,3 +1,4 @@
+import { ONE_SESH } from '@/lib/units/sesh'
 import { expectAccessible } from '../fixtures/accessible'
 import { chain } from '../fixtures/chain'
 import { pools } from '../fixtures/pools'
@@ -14,43 +15,49 @@ test('without a mouse Alice joins a pool; others fill it, it earns, she claims a
 }) => {
   test.slow()
   const wallet = await walletOf('Alice')
-  const contribution = await chain().contractOf(world.person('Grace').address, 'open')
+  const contribution = await chain().unreservedContractOf(world.person('Grace').address)
   const target = await chain().open(contribution)
   const pool = await pools().create({
     organiser: 'Grace',
     contribution,
     target,
     days: 14n,
-    name: 'Green seat',
+    name: 'Meadow seat',
   })
   await world.settle()
 
   const [place, dialog, shell] = [new MicroPoolPage(page), new TransactionDialog(page), new Shell(page)]
   await page.goto('/stake/pools')
   const keyboard = new Keyboard(page)
-  await keyboard.press(page.getByRole('link', { name: 'Green seat' }))
+  await keyboard.press(page.getByRole('link', { name: 'Meadow seat' }))
   await place.says('This pool can be joined').waitFor()
   await keyboard.press(shell.connectButton)
   await keyboard.press(shell.journeyWallet)
   await shell.account.waitFor()
   await keyboard.write(place.amount, '0.5')
   await expect(place.says(/takes at least 1 SESH/)).toBeVisible()
-  await keyboard.write(place.amount, '10000.5')
-  await keyboard.press(place.button('Join with 10,000.5 SESH'))
+  await keyboard.write(place.amount, '10000')
+  await keyboard.press(place.button('Join with 10,000 SESH'))
   await keyboard.press(dialog.button(/^Approve/))
   await keyboard.press(dialog.button(/^Join with/))
   await expect(dialog.result('Joined')).toBeVisible()
   await keyboard.press(dialog.button('Done'))
-  await expect(place.button('Take back 10,000.5 SESH')).toBeVisible()
+  await expect(place.button('Take back 10,000 SESH')).toBeVisible()
   expect(await chain().allowance(wallet.address, pool), 'nothing stays allowed').toBe(0n)
   await expectAccessible(page, ['ltr', 'rtl'])
 
-  await pools().join({ who: 'Bob', pool, amount: 100 })
   await world.fund(world.person('Bob').address, { sesh: String(target) })
-  await pools().join({ who: 'Bob', pool })
+  await pools().join({ who: 'Bob', pool, amount: Number(target / ONE_SESH) - 10_100 })
+  await page.reload()
+  await place.amount.fill('100')
+  await place.button('Join with 100 SESH').click()
+  await dialog.sign(/^Approve/)
+  await dialog.sign('Fill it with 100 SESH')
+  await expect(dialog.result('Joined')).toBeVisible()
+  await dialog.close()
+  await expect(place.says('The seat is working'), 'the last member took the seat for all').toBeVisible()
   await world.jumpDays(3)
   await page.reload()
-  await expect(place.says('The seat is working')).toBeVisible()
 
   const before = await chain().sesh(wallet.address)
   await place.button('Collect for the pool').click()
@@ -74,12 +81,12 @@ test('without a mouse Alice joins a pool; others fill it, it earns, she claims a
   await dialog.close()
 
   await page.goto('/my')
-  await expect(page.getByRole('region', { name: 'Micro pools' }).getByText('10,000.5')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Micro pools' }).getByText('10,100')).toBeVisible()
 })
 
 test('Alice hands half of her position on', async ({ page, world, walletOf }) => {
   const wallet = await walletOf('Alice')
-  const contribution = await chain().contractOf(world.person('Grace').address, 'open')
+  const contribution = await chain().unreservedContractOf(world.person('Grace').address)
   const target = 3_000_000_000_000n
   const pool = await pools().create({ organiser: 'Bob', contribution, target, days: 5n, name: 'Small seat' })
   await pools().join({ who: 'Alice', pool, amount: 500 })

@@ -23,7 +23,7 @@ import type { LocalChain } from './local-chain'
 export const SESH = ONE_SESH
 
 type Who = Parameters<typeof demoAccount>[0]
-type Call = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] }
+type Call = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[]; gas?: bigint }
 
 const INITIAL_BALANCE = 400_000n * SESH
 

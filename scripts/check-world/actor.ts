@@ -5,7 +5,7 @@ import { readClient, walletClient } from '@/devnet/chain/rpc'
 import type { World } from '@/devnet/supervisor/world'
 import { CheckFailed } from './check'
 
-type Call = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] }
+type Call = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[]; gas?: bigint }
 
 /** Wallets, chain and network of one running world, for a script. */
 export class Actor {
@@ -25,7 +25,7 @@ export class Actor {
     return this.#world.deployment.network
   }
 
-  /** The vault and the factory of pools of the local world. */
+  /** The first vault and the first factory of pools. */
   get forOthers(): { vault: Address; pools: Address } {
     const { liquid: [vault] = [], micro: [pools] = [] } = this.#world.deployment
     if (!vault || !pools) throw new Error('this world has no vault or no pools')

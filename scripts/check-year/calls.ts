@@ -74,6 +74,14 @@ export async function proveSeat(actor: Actor, by: YearWallet, seat: Address) {
   })
 }
 
+/** Takes in what a seat got back. @returns how much that was; the caller's bounty comes from the keepers' pot. */
+export async function collectSeat(actor: Actor, by: YearWallet, seat: Address): Promise<bigint> {
+  const call = { ...vaultOf(actor), functionName: 'collectSeat', args: [seat] }
+  const { logs } = await actor.send(by.privateKey, call)
+  const [returned] = parseEventLogs({ abi: liquidStakingAbi, eventName: 'SeatReturned', logs })
+  return returned?.args.amount ?? 0n
+}
+
 export const payOut = (actor: Actor, by: YearWallet) =>
   actor.send(by.privateKey, {
     ...{ address: actor.contracts.pool, abi: rewardRatePoolAbi },

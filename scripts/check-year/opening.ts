@@ -18,6 +18,9 @@ export const DEPOSITS = { early: whole(6_000n), mixed: whole(950n) } as const
 
 const DAY = 86_400n
 
+/** An estimate would do without the seat: the pool forgives its refusal, also one for want of gas. */
+const JOIN_GAS = 3_000_000n
+
 export type Cast = Record<
   'seat' | 'first' | 'second' | 'third' | 'early' | 'mixed' | 'late' | 'joiner',
   YearWallet
@@ -59,7 +62,7 @@ export async function fillPool(actor: Actor, cast: Cast, contribution: Address) 
     [cast.third, POOL_TARGET - JOINS[0] - JOINS[1]],
   ] as const
   for (const [who, amount] of joins)
-    await pay(actor, who, { ...poolAt(address), amount, functionName: 'join', args: [amount] })
+    await pay(actor, who, { ...poolAt(address), amount, functionName: 'join', args: [amount], gas: JOIN_GAS })
   return { address, joins }
 }
 

@@ -3,7 +3,7 @@ import { ONE_SESH, sesh } from '@/lib/units/sesh'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
 import type { Actor } from '../check-world/actor'
 import { removeNode } from '../check-world/story'
-import { claimOwn, payOut, proveSeat, vaultOf } from './calls'
+import { claimOwn, collectSeat, payOut, proveSeat } from './calls'
 import { forecast, readFigures } from './forecast'
 import { type Cast, DEPOSITS, fillNode, fillPool, findNodes, investSeat, JOINS, POOL_TARGET } from './opening'
 import { PoolYear } from './pool-year'
@@ -168,17 +168,7 @@ async function settle(
   await pool.collect(cast.third, POOL_TARGET)
   for (const who of ['first', 'second', 'third'] as const) await pool.claim(cast[who])
   await proveSeat(actor, cast.early, seat.seat)
-  const vaultBefore = await actor.balance(actor.forOthers.vault)
-  await actor.send(cast.late.privateKey, {
-    ...vaultOf(actor),
-    functionName: 'collectSeat',
-    args: [seat.seat],
-  })
-  positions.exact(
-    'vault: the stake of its seat',
-    seat.amount,
-    (await actor.balance(actor.forOthers.vault)) - vaultBefore,
-  )
+  positions.exact('vault: the stake of its seat', seat.amount, await collectSeat(actor, cast.late, seat.seat))
   const paid = await vault.redeem(cast.early)
   positions.within(
     'early: gain of the year in the vault, as simulated',

@@ -1,7 +1,7 @@
 import { db } from 'ponder:api'
 import { microPool, poolEvent, poolMember } from 'ponder:schema'
-import { and, eq, gt, sql } from 'ponder'
-import type { Address } from 'viem'
+import { and, count, eq, gt, sql } from 'ponder'
+import { type Address, getAddress } from 'viem'
 import { pageOf, pageQuery, type SortKey, type Sql } from './page'
 import type { Order } from './query'
 
@@ -47,11 +47,12 @@ export async function listPools(filter: Sql | undefined, paging: Paging) {
     .orderBy(...page.orderBy)
     .limit(page.limit)
   const { items, nextCursor } = pageOf(rows, parameters)
-  return { items: items.map(presentPool), nextCursor }
+  const [counted] = await db.select({ total: count() }).from(microPool).where(filter)
+  return { items: items.map(presentPool), nextCursor, total: counted?.total ?? 0 }
 }
 
 const presentPool = ({
-  address: pool,
+  address,
   contribution,
   organiser,
   name,
@@ -60,7 +61,8 @@ const presentPool = ({
   members,
   ...row
 }: PoolRow) => ({
-  ...{ pool, contribution, organiser, name, createdAt, takenAt, members },
+  ...{ pool: getAddress(address), contribution: getAddress(contribution), organiser: getAddress(organiser) },
+  ...{ name, createdAt, takenAt, members },
   ...{ deadline: Number(row.deadline), term: Number(row.term) },
   ...{
     target: row.target.toString(),
@@ -71,18 +73,21 @@ const presentPool = ({
 
 /** One page of those who hold a part of a pool. */
 export async function listMembers(pool: Address, paging: Paging) {
+  const holding = and(eq(poolMember.pool, pool), gt(poolMember.shares, 0n))
   const parameters = { ...paging, sort: 'size', key: bySize, tie: byMember }
   const page = pageQuery(parameters)
   const rows = await db
     .select()
     .from(poolMember)
-    .where(and(eq(poolMember.pool, pool), gt(poolMember.shares, 0n), page.where))
+    .where(and(holding, page.where))
     .orderBy(...page.orderBy)
     .limit(page.limit)
+  const [counted] = await db.select({ total: count() }).from(poolMember).where(holding)
   const { items, nextCursor } = pageOf(rows, parameters)
   return {
+    total: counted?.total ?? 0,
     items: items.map(({ member, shares, wishesToLeave }) => ({
-      ...{ member, shares: shares.toString(), wishesToLeave },
+      ...{ member: getAddress(member), shares: shares.toString(), wishesToLeave },
     })),
     nextCursor,
   }
@@ -98,10 +103,13 @@ export async function listPoolEvents(pool: Address, paging: Paging) {
     .where(and(eq(poolEvent.pool, pool), page.where))
     .orderBy(...page.orderBy)
     .limit(page.limit)
+  const [counted] = await db.select({ total: count() }).from(poolEvent).where(eq(poolEvent.pool, pool))
   const { items, nextCursor } = pageOf(rows, parameters)
   return {
+    total: counted?.total ?? 0,
     items: items.map(({ id, kind, account, amount, block, timestamp, transactionHash }) => ({
-      ...{ id, kind, account, amount: amount?.toString() ?? null, block, timestamp, transactionHash },
+      ...{ id, kind, account: account && getAddress(account), amount: amount?.toString() ?? null },
+      ...{ block, timestamp, transactionHash },
     })),
     nextCursor,
   }

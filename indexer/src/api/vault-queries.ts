@@ -1,8 +1,8 @@
 import { db } from 'ponder:api'
 import { redeemRequest, vaultEvent } from 'ponder:schema'
-import { and, desc, eq, gte, lt, sql } from 'ponder'
-import type { Address } from 'viem'
-import { pageOf, pageQuery, type SortKey } from './page'
+import { and, count, desc, eq, gte, lt, sql } from 'ponder'
+import { type Address, getAddress } from 'viem'
+import { pageOf, pageQuery, type SortKey, type Sql } from './page'
 import type { Order } from './query'
 
 type Paging = { cursor?: string | undefined; limit: number; order: Order }
@@ -16,6 +16,7 @@ const byRequest: SortKey<RequestRow> = {
   value: ({ requestId }) => requestId,
 }
 
+const checksummed = (address: Address | null) => address && getAddress(address)
 const textOf = (value: bigint | null) => value?.toString() ?? null
 
 /** One page of what happened in a vault. */
@@ -28,15 +29,23 @@ export async function listVaultEvents(vault: Address, paging: Paging) {
     .where(and(eq(vaultEvent.vault, vault), page.where))
     .orderBy(...page.orderBy)
     .limit(page.limit)
+  const total = await countOf(eq(vaultEvent.vault, vault))
   const { items, nextCursor } = pageOf(rows, parameters)
   return {
+    total,
     items: items.map(({ id, kind, account, seat, requestId, assets, shares, ...row }) => ({
-      ...{ id, kind, account, seat, block: row.block, timestamp: row.timestamp },
+      ...{ id, kind, account: checksummed(account), seat: checksummed(seat) },
+      ...{ block: row.block, timestamp: row.timestamp },
       ...{ requestId: textOf(requestId), assets: textOf(assets), shares: textOf(shares) },
       transactionHash: row.transactionHash,
     })),
     nextCursor,
   }
+}
+
+async function countOf(condition: Sql | undefined): Promise<number> {
+  const [counted] = await db.select({ total: count() }).from(vaultEvent).where(condition)
+  return counted?.total ?? 0
 }
 
 const presentBooks = (row: EventRow) => ({
@@ -63,6 +72,7 @@ export async function listVaultBooks(
     .where(and(eq(vaultEvent.vault, vault), gte(vaultEvent.timestamp, from), page.where))
     .orderBy(...page.orderBy)
     .limit(page.limit)
+  const total = await countOf(and(eq(vaultEvent.vault, vault), gte(vaultEvent.timestamp, from)))
   const [before] = await db
     .select()
     .from(vaultEvent)
@@ -71,7 +81,7 @@ export async function listVaultBooks(
     .limit(1)
   const { items, nextCursor } = pageOf(rows, parameters)
   const { timestamp, books } = before ? presentBooks(before) : { timestamp: 0, books: null }
-  return { before: books && { timestamp, books }, items: items.map(presentBooks), nextCursor }
+  return { before: books && { timestamp, books }, items: items.map(presentBooks), nextCursor, total }
 }
 
 /** One page of the requests that a wallet controls. */
@@ -79,18 +89,27 @@ export async function listRequests(
   vault: Address,
   { controller, ...paging }: Paging & { controller: Address },
 ) {
+  const own = and(eq(redeemRequest.vault, vault), eq(redeemRequest.controller, controller))
   const parameters = { ...paging, sort: 'id', key: byRequest, tie: byRequest }
   const page = pageQuery(parameters)
   const rows = await db
     .select()
     .from(redeemRequest)
-    .where(and(eq(redeemRequest.vault, vault), eq(redeemRequest.controller, controller), page.where))
+    .where(and(own, page.where))
     .orderBy(...page.orderBy)
     .limit(page.limit)
+  const [counted] = await db.select({ total: count() }).from(redeemRequest).where(own)
   const { items, nextCursor } = pageOf(rows, parameters)
   return {
+    total: counted?.total ?? 0,
     items: items.map(({ requestId, owner, shares, requestedAt, transactionHash, ...claimed }) => ({
-      ...{ id: requestId.toString(), owner, shares: shares.toString(), requestedAt, transactionHash },
+      ...{
+        id: requestId.toString(),
+        owner: getAddress(owner),
+        shares: shares.toString(),
+        requestedAt,
+        transactionHash,
+      },
       claimedShares: claimed.claimedShares.toString(),
       claimedAssets: claimed.claimedAssets.toString(),
     })),

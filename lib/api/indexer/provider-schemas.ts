@@ -5,7 +5,7 @@ import { freshness } from './schemas'
 
 /** The index's answers about those who stake for others, their values already domain values. */
 
-const page = { nextCursor: nullable(text()), freshness }
+const page = { nextCursor: nullable(text()), total: whole(), freshness }
 
 const happened = { id: text(), block: wireHeight, timestamp: wireSeconds, transactionHash: wireHash }
 

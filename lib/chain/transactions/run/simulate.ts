@@ -17,15 +17,17 @@ export async function simulateStep(
   step: CallStep,
 ): Promise<Simulation> {
   const { reader } = context
-  const call = { ...step.call, account: wallet }
+  const { leastGas = 0n, ...contractCall } = step.call
+  const call = { ...contractCall, account: wallet }
   await simulateContract(reader, call)
   const { leaves, arrives, holder = wallet } = step.review
-  const [gas, { wei }, { sesh: before }, after] = await Promise.all([
+  const [estimate, { wei }, { sesh: before }, after] = await Promise.all([
     estimateContractGas(reader, call),
     readBalances(context, wallet),
     readBalances(context, holder),
     simulateBalance(context, { wallet, holder }, step),
   ])
+  const gas = estimate > leastGas ? estimate : leastGas
   return { gas, wei, sesh: { before, after: after ?? before - leaves + arrives } }
 }
 
