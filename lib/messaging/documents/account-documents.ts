@@ -2,6 +2,7 @@ import type { ConfigDocument } from '@/lib/protocol/config/config-document'
 import { type ConfigKind, configKinds, kindOfNamespace, mergeOrder } from '@/lib/protocol/config/config-kind'
 import {
   afterPush,
+  beginPush,
   changeConfig,
   type ConfigState,
   currentCopies,
@@ -79,7 +80,8 @@ export function accountDocuments({ seal, open, saved, now }: Options): Documents
       const pushed = mergeOrder
         .filter((kind) => isDirty(stateOf(kind)))
         .map((kind) => {
-          const state = stateOf(kind)
+          const state = beginPush(stateOf(kind))
+          put(kind, state)
           return { kind, state, pieces: seal(kind, state.document), removed: obsoleteCopies(state) }
         })
       const hashes = await network.pushDocuments({

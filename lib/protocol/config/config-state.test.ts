@@ -3,6 +3,7 @@ import { changeDocument } from './change-document'
 import { emptyDocument } from './config-document'
 import {
   afterPush,
+  beginPush,
   changeConfig,
   type ConfigState,
   currentCopies,
@@ -40,12 +41,22 @@ describe('one device', () => {
   })
 
   it('what changed during a push follows what was pushed', () => {
-    const sent = changeConfig(emptyConfig, set('a', 1))
+    const sent = beginPush(changeConfig(emptyConfig, set('a', 1)))
     const changed = changeConfig(sent, set('b', 2))
+    expect([isDirty(sent), beginPush(emptyConfig)]).toEqual([true, emptyConfig])
+    expect(loadConfig(JSON.parse(JSON.stringify(saveConfig(sent))))).toEqual(sent)
     const after = afterPush(changed, { document: sent.document, hashes: ['one'], removed: [] })
     expect(isDirty(after)).toBe(true)
     expect(after.document.bytes).toEqual(changeDocument(sent.document, changed.document.data).bytes)
     expect(obsoleteCopies(after)).toEqual(['one'])
+  })
+
+  it('what was taken back during a push stays taken back, though the pushed document is read first', () => {
+    const stored = push(changeConfig(emptyConfig, set('a', 1)), 'one')
+    const sent = beginPush(changeConfig(stored, set('a', -1)))
+    const back = changeConfig(sent, set('a', 1))
+    const read = mergeConfig(back, fetched('two', sent))
+    expect([read.document.data.get('a'), read.document.seqno, isDirty(read)]).toEqual([1n, 3n, true])
   })
 
   it('one that the swarm lost is pushed again as it was, and a change then follows it', () => {

@@ -21,6 +21,8 @@ export type Origin =
   | { kind: 'changed'; from: ConfigDocument }
   /** It unites several and waits to be pushed. */
   | { kind: 'merged' }
+  /** It is on its way to the swarm, where others may read it: a change is a document of its own. */
+  | { kind: 'pushing' }
   /** It was stored, and the swarm has lost it: waits to be pushed as it is. */
   | { kind: 'lost' }
 
@@ -41,6 +43,10 @@ export const emptyConfig: ConfigState = {
 }
 
 export const isDirty = ({ origin }: ConfigState): boolean => origin.kind !== 'stored'
+
+/** From now on others may know the document; it stays dirty until `afterPush`. */
+export const beginPush = (state: ConfigState): ConfigState =>
+  isDirty(state) ? { ...state, origin: { kind: 'pushing' } } : state
 
 /** All changes before a push belong to one document. */
 export function changeConfig(state: ConfigState, change: (data: ConfigDict) => ConfigDict): ConfigState {
@@ -106,7 +112,7 @@ export type Push = {
   removed: readonly string[]
 }
 
-/** After a push; what changed meanwhile follows the document that was pushed. */
+/** After a push; what changed or was merged meanwhile follows the document that was pushed. */
 export function afterPush(state: ConfigState, { document, hashes, removed }: Push): ConfigState {
   const copies = [
     ...state.copies.filter(({ hash }) => !removed.includes(hash) && !hashes.includes(hash)),
@@ -114,16 +120,8 @@ export function afterPush(state: ConfigState, { document, hashes, removed }: Pus
   ]
   if (versionKey(state.document) === versionKey(document))
     return { ...state, origin: { kind: 'stored' }, copies }
-  // A merge that came in between has the pushed document among its own; a change does not.
   if (state.document.lagged.some((entry) => versionKey(entry) === versionKey(document)))
     return { ...state, copies }
-  if (state.origin.kind === 'changed')
-    return {
-      ...state,
-      document: changeDocument(document, state.document.data),
-      origin: { kind: 'changed', from: document },
-      copies,
-    }
   const others = copies.filter(({ hash }) => !hashes.includes(hash))
   return mergeConfig(
     { ...state, copies: others },

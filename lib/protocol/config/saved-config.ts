@@ -12,6 +12,7 @@ const savedConfig = z.object({
     z.object({ kind: z.literal('stored') }),
     z.object({ kind: z.literal('changed'), from: bytes }),
     z.object({ kind: z.literal('merged') }),
+    z.object({ kind: z.literal('pushing') }),
     z.object({ kind: z.literal('lost') }),
   ]),
   copies: z.array(z.object({ hash: z.string(), document: z.string() })),
