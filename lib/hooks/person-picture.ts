@@ -6,22 +6,27 @@ import { freshnessLevels } from './freshness-levels'
 import { useMessenger } from './messenger'
 import { queryKeys } from './query-keys'
 
+type Person = {
+  id: string
+  /** Which picture it is; left out: none is asked for. */
+  picture?: string | undefined
+}
+
 const RETRY_MILLISECONDS = 60_000
 
 /**
  * The display picture of a person, fetched when it is first shown.
- * @param of.picture - which one it is; undefined: none is asked for.
  * @returns its address in this page; undefined while there is none.
  */
-export function usePersonPicture(of: { id: string; picture?: string | undefined }): string | undefined {
+export function usePersonPicture({ id, picture }: Person): string | undefined {
   const api = useMessenger()
   const { data } = useQuery({
-    queryKey: queryKeys.personPicture(of),
+    queryKey: queryKeys.personPicture(id, picture),
     queryFn: async () => {
-      const bytes = await api.picture({ person: of.id })
+      const bytes = await api.picture({ person: id })
       return bytes && addressOf(bytes)
     },
-    enabled: of.picture !== undefined,
+    enabled: picture !== undefined,
     ...freshnessLevels.constant,
     networkMode: 'always',
     retry: false,

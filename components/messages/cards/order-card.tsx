@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Hex } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { ErrorNotice } from '@/components/figures/error-notice'
@@ -63,27 +64,29 @@ function Facts({ judged: { shape, order, names, price } }: { judged: Judged }) {
   const terms = names.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]))
   const firstEnd = terms.reduce((first, at) => (first < at ? first : at), terms[0] ?? unixSeconds(0n))
   return (
-    <dl className="grid grid-cols-[auto_auto] gap-x-4 gap-y-1">
-      <dt className="text-ink-muted">{market('price')}</dt>
-      <dd className="text-end">
+    <dl className="flex w-full max-w-80 flex-col gap-1">
+      <Fact name={market('price')}>
         <Amount value={price} />
-      </dd>
-      <dt className="text-ink-muted">{market(shape.side === 'ask' ? 'listingOf' : 'offerOf')}</dt>
-      <dd className="text-end">
+      </Fact>
+      <Fact name={market(shape.side === 'ask' ? 'listingOf' : 'offerOf')}>
         <WalletAddress address={order.offerer} />
-      </dd>
-      <dt className="text-ink-muted">{market('ends')}</dt>
-      <dd className="text-end">
+      </Fact>
+      <Fact name={market('ends')}>
         <Moment at={unixSeconds(order.endTime)} />
-      </dd>
+      </Fact>
       {terms.length > 0 && (
-        <>
-          <dt className="text-ink-muted">{t('term')}</dt>
-          <dd className="text-end">
-            <Moment at={firstEnd} />
-          </dd>
-        </>
+        <Fact name={t('term')}>
+          <Moment at={firstEnd} />
+        </Fact>
       )}
     </dl>
   )
 }
+
+/** One fact; on a phone its value goes below its name. */
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="flex flex-wrap items-center justify-between gap-x-4">
+    <dt className="text-ink-muted">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

@@ -22,7 +22,7 @@ export function PersonPicture({ person, size }: Props) {
       width={size}
       height={size}
       style={{ borderRadius: identiconCorners.name, width: size, height: size }}
-      className="shrink-0 object-cover"
+      className="shrink-0 border border-line object-cover"
     />
   )
 }
