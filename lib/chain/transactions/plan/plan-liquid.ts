@@ -1,9 +1,10 @@
-import { type Address, zeroAddress } from 'viem'
+import type { Address } from 'viem'
 import { readContract } from 'viem/actions'
 import { providerAbis } from '@/lib/chain/provider-abis'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { ChainError } from '@/lib/errors/chain-error'
 import { InputError } from '@/lib/errors/input-error'
+import { sameAddress } from '@/lib/units/same-address'
 import { sesh } from '@/lib/units/sesh'
 import type { StepRecord } from '../flow-record'
 import { claimRedeem, depositInVault, redeemAtOnce, requestRedeem } from '../liquid/hold-shares'
@@ -81,8 +82,7 @@ async function planClaimOfRequest(context: ChainContext, { wallet, intent }: Wis
     readContract(context.reader, { ...vaultAt(vault), functionName: 'redeemController', args }),
     readContract(context.reader, { ...vaultAt(vault), functionName: 'claimableAssets', args }),
   ])
-  if (controller === zeroAddress || controller.toLowerCase() !== wallet.toLowerCase())
-    throw refusal('NotControllerOfRequest', [requestId, wallet])
+  if (!sameAddress(controller, wallet)) throw refusal('NotControllerOfRequest', [requestId, wallet])
   if (amount === 0n) return []
   const input = { vault, wallet, requestId, amount: sesh(amount) }
   return [stepOf('vault-claim', claimRedeem, input, context.deployment)]
