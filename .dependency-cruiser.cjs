@@ -12,7 +12,8 @@ const layers = [
   ['^lib/crypto/'],
 ]
 
-const test = '\\.test\\.tsx?$'
+/** Tests, and what only they stand on. */
+const test = '\\.test\\.tsx?$|/testing/'
 
 const climbs = layers.flatMap((layer, index) => {
   const above = layers.slice(0, index).flat()

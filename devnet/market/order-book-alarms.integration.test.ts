@@ -13,7 +13,7 @@ import { criteriaRoot } from '@/lib/market/seaport/criteria'
 import { orderHash } from '@/lib/market/seaport/typed-data'
 import { rowsOf, type Store } from '@/lib/server/market/store/store'
 import { MarketPortal } from './market-portal'
-import { askRoutes } from './portal-routes'
+import { askRoutes } from './testing/portal-routes'
 import { postedOf } from './posted'
 
 vi.mock('server-only', () => ({}))

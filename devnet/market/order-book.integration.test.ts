@@ -12,7 +12,7 @@ import { canonicalSignature } from '@/lib/market/seaport/signature'
 import { orderHash } from '@/lib/market/seaport/typed-data'
 import { cancelCall, cancelAllCall } from '@/lib/market/seaport/withdraw'
 import { MarketPortal } from './market-portal'
-import { askRoutes } from './portal-routes'
+import { askRoutes } from './testing/portal-routes'
 import { postedOf, withSignature } from './posted'
 
 vi.mock('server-only', () => ({}))

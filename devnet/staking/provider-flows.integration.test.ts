@@ -11,7 +11,7 @@ import { describeError } from '@/lib/errors/describe-error'
 import { stakingProviders } from '@/lib/staking/providers/provider'
 import { ONE_SESH, type Sesh, sesh } from '@/lib/units/sesh'
 import { unixSeconds } from '@/lib/units/time'
-import { goThrough } from './flow-person'
+import { goThrough } from './testing/flow-person'
 
 const START_MILLISECONDS = 120_000
 const DAY = 86_400n

@@ -28,6 +28,10 @@ export async function goThrough(deployment: Deployment, who: Who, intent: Intent
       send: (transaction) => wallet.sendTransaction(transaction),
       signTyped: (text) =>
         account.signTypedData(JSON.parse(text) as Parameters<typeof account.signTypedData>[0]),
+      together: {
+        send: () => Promise.reject(new Error('this wallet takes one call at a time')),
+        isThrough: () => Promise.resolve(false),
+      },
     },
     begin: { id: crypto.randomUUID(), intent },
     save: (kept) => {
