@@ -11,5 +11,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Far above what any test takes, also where whole indexes are made again on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
