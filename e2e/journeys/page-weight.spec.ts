@@ -8,7 +8,7 @@ const PORTAL_LIMIT = 190 * KILOBYTE
 
 const PAGES = [
   ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
-  ...['/vesting', '/liquidate', '/my/many', '/faucet'],
+  ...['/vesting', '/liquidate', '/my/many', '/faucet', '/stake/liquid'],
   ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
   ...['/market', '/market/browse', '/market/activity', '/my/market', '/my/market/sell'],
   '/messages',
