@@ -44,10 +44,13 @@ describe('paths of the index', () => {
     ...['v1/names/123', `v1/names/0x${key}`, 'v1/names/123/events'],
     ...['v1/market/sales', 'v1/market/sales/123', 'v1/market/last-sales', 'v1/market/series'],
     ...['v1/market/activity', 'v1/market/stats'],
+    ...[`v1/vaults/${wallet}/events`, `v1/vaults/${wallet}/books`, `v1/vaults/${wallet}/requests`],
+    ...['v1/pools', `v1/pools/${wallet}/members`, `v1/pools/${wallet}/events`],
   ])('GET %s may be asked', (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(true))
 
   it.each([
     ...['metrics', 'sql', 'graphql', 'v1/nodes/-1', 'v1/nodes/1/2', 'v2/nodes', 'v1/statusx'],
+    ...['v1/vaults', `v1/vaults/${wallet}`, 'v1/pools/0x12/members'],
     ...['v1/names/alice', 'v1/names/123/owner', 'v1/market', 'v1/market/sales/alice', `v1/names/${key}x`],
   ])('GET %s may not', (path) => expect(allows(indexUpstream(), 'GET', path)).toBe(false))
 })

@@ -37,6 +37,8 @@ export const indexUpstream = (): Upstream => ({
     get(`v1/(contracts|wallets|operators)/${WALLET}`),
     get(`v1/wallets/${WALLET}/events`),
     get(`v1/names(/stats|/changes|/referrers/${WALLET}|/${TOKEN}(/events)?)?`),
+    get(`v1/vaults/${WALLET}/(events|books|requests)`),
+    get(`v1/pools(/${WALLET}/(members|events))?`),
     get(`v1/market/(sales(/${TOKEN})?|last-sales|series|activity|stats)`),
   ],
   timeoutMilliseconds: 8 * SECOND,
