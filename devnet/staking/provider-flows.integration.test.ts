@@ -1,20 +1,17 @@
 import { type Address, erc20Abi } from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoAccount } from '@/devnet/chain/accounts'
-import { walletClient } from '@/devnet/chain/rpc'
 import { LocalChain } from '@/indexer/testing/local-chain'
 import { StakingActors } from '@/indexer/testing/staking-actors'
 import { liquidVault } from '@/lib/chain/providers/liquid-vault'
 import { microPools } from '@/lib/chain/providers/micro-pools'
 import { chainContext } from '@/lib/chain/public-client'
 import type { Intent } from '@/lib/chain/transactions/intents'
-import { FlowRun } from '@/lib/chain/transactions/run/flow-run'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { describeError } from '@/lib/errors/describe-error'
 import { stakingProviders } from '@/lib/staking/providers/provider'
 import { ONE_SESH, type Sesh, sesh } from '@/lib/units/sesh'
-import { milliseconds, unixSeconds } from '@/lib/units/time'
+import { unixSeconds } from '@/lib/units/time'
+import { goThrough } from './flow-person'
 
 const START_MILLISECONDS = 120_000
 const DAY = 86_400n
@@ -34,32 +31,8 @@ beforeAll(async () => {
 }, START_MILLISECONDS)
 afterAll(() => chain.stop())
 
-/** Signs everything that a flow asks for, as a person would who reads and agrees. */
-async function does(who: Who, intent: Intent) {
-  const account = privateKeyToAccount(demoAccount(who).privateKey)
-  const wallet = walletClient(deployment.rpcUrls[0] ?? '', demoAccount(who).privateKey)
-  const seen: string[] = []
-  const run = new FlowRun({
-    context: chainContext(deployment),
-    signer: {
-      address: account.address,
-      chainId: async () => deployment.chainId,
-      send: (transaction) => wallet.sendTransaction(transaction),
-      signTyped: (text) =>
-        account.signTypedData(JSON.parse(text) as Parameters<typeof account.signTypedData>[0]),
-    },
-    begin: { id: crypto.randomUUID(), intent },
-    save: () => undefined,
-    onMined: () => undefined,
-    now: () => milliseconds(Date.now()),
-    pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
-  })
-  await run.open()
-  for (let state = run.snapshot(); state.status === 'review'; state = run.snapshot()) {
-    seen.push(state.steps[0]?.review.name ?? '')
-    await run.sign()
-  }
-  const state = run.snapshot()
+const does = async (who: Who, intent: Intent) => {
+  const { state, seen } = await goThrough(deployment, who, intent)
   const why = 'error' in state ? describeError(state.error).code : null
   return { status: state.status, why, seen }
 }

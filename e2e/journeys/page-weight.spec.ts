@@ -8,10 +8,10 @@ const PORTAL_LIMIT = 190 * KILOBYTE
 
 const PAGES = [
   ...['/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/start', '/network', '/address'],
-  ...['/vesting', '/liquidate', '/my/many', '/faucet', '/stake/liquid'],
+  ...['/vesting', '/liquidate', '/my/many', '/faucet'],
   ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
   ...['/market', '/market/browse', '/market/activity', '/my/market', '/my/market/sell'],
-  '/messages',
+  ...['/messages', '/stake/liquid'],
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]
 
