@@ -31,7 +31,7 @@ export function VaultView({ provider }: { provider: LiquidProvider }) {
       {error && <KeptOld state={state} />}
       <VaultFigures provider={provider} state={state} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <div className="flex flex-col gap-6 lg:sticky lg:top-22 lg:col-start-2 lg:row-start-1">
+        <div className="flex flex-col gap-6 lg:col-start-2 lg:row-start-1">
           <WaysInAndOut provider={provider} state={state} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-1">

@@ -6,7 +6,7 @@ import { OpenNodes } from '../pages/open-nodes'
 const PAGES = [
   ...['/stake/simulate', '/stake/pools', '/stake/pools/new'],
   ...['/', '/stake', '/run', '/nodes', '/nodes/1', '/my', '/rewards', '/nothing-here'],
-  ...['/vesting', '/liquidate', '/my/many'],
+  ...['/vesting', '/liquidate', '/my/many', '/stake/liquid'],
   ...['/names', '/names/alice', '/names/free-as-a-bird', '/u/bobs-bakery', '/buy'],
   ...['/market', '/market/browse', '/market/browse?state=any', '/market/nothing-here'],
   ...['/market/activity', '/my/market', '/my/market/sell'],

@@ -12,7 +12,7 @@ const PAGES = [
   ...['/stake/simulate', '/stake/pools', '/stake/pools/new'],
   ...['/names', '/names/alice', '/u/bobs-bakery', '/buy', '/my/names', '/my/names/approvals', '/api-docs'],
   ...['/market', '/market/browse', '/market/activity', '/my/market', '/my/market/sell'],
-  '/messages',
+  ...['/messages', '/stake/liquid'],
   '/operators/0x90F79bf6EB2c4f870365E785982E1f101E93b906',
 ]
 

@@ -12,16 +12,19 @@ export const vaultCall = (vault: Address, functionName: string, args: readonly u
   args,
 })
 
-/** SESH for new shares, at the price of the block that holds it. */
+/**
+ * SESH for new shares, at the price of the block that holds it.
+ * @param shares - what the vault itself quotes now, cut to nine decimals as an amount is written.
+ */
 export const depositInVault = {
-  describe: ({ vault, amount }) => ({
+  describe: ({ vault, amount, shares }) => ({
     name: 'vault-deposit',
-    values: { amount, vault },
+    values: { amount, vault, shares },
     leaves: amount,
     arrives: 0n,
   }),
   build: ({ vault, wallet, amount }) => vaultCall(vault, 'deposit', [amount, wallet]),
-} satisfies Transaction<OfVault & { amount: Sesh }>
+} satisfies Transaction<OfVault & { amount: Sesh; shares: bigint }>
 
 /** Shares for SESH out of the buffer. @param amount - what the vault itself would pay now. */
 export const redeemAtOnce = {

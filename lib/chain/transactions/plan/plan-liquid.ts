@@ -5,7 +5,7 @@ import type { ChainContext } from '@/lib/chain/public-client'
 import { ChainError } from '@/lib/errors/chain-error'
 import { InputError } from '@/lib/errors/input-error'
 import { sameAddress } from '@/lib/units/same-address'
-import { sesh } from '@/lib/units/sesh'
+import { ONE_SESH, sesh } from '@/lib/units/sesh'
 import type { StepRecord } from '../flow-record'
 import { claimRedeem, depositInVault, redeemAtOnce, requestRedeem } from '../liquid/hold-shares'
 import type { LiquidIntent } from '../liquid/liquid-intents'
@@ -39,13 +39,15 @@ const vaultAt = (address: Address) => ({ address, abi: providerAbis.vault }) as 
 /** @throws {InputError} `price-moved`; {ChainError} `insufficient-sesh`, or the vault's own refusal while it is paused. */
 async function planDeposit(context: ChainContext, { wallet, intent }: Wish<'vault-deposit'>) {
   const { vault, amount, minShares } = intent
-  const [most, shares] = await Promise.all([
+  const [most, shares, decimals] = await Promise.all([
     readContract(context.reader, { ...vaultAt(vault), functionName: 'maxDeposit', args: [wallet] }),
     readContract(context.reader, { ...vaultAt(vault), functionName: 'previewDeposit', args: [amount] }),
+    readContract(context.reader, { ...vaultAt(vault), functionName: 'decimals' }),
   ])
   if (amount > most) throw refusal('ERC4626ExceededMaxDeposit', [wallet, amount, most])
   if (shares < minShares) throw new InputError('price-moved')
-  const last = stepOf('vault-deposit', depositInVault, { vault, wallet, amount }, context.deployment)
+  const input = { vault, wallet, amount, shares: sharesAsAmount(shares, decimals) }
+  const last = stepOf('vault-deposit', depositInVault, input, context.deployment)
   return approveFirst(context, { wallet, spender: vault, total: amount, purpose: 'vault', last })
 }
 
@@ -87,6 +89,10 @@ async function planClaimOfRequest(context: ChainContext, { wallet, intent }: Wis
   const input = { vault, wallet, requestId, amount: sesh(amount) }
   return [stepOf('vault-claim', claimRedeem, input, context.deployment)]
 }
+
+/** Shares with the decimals of SESH, rounded down: texts write every bigint as an amount. */
+const sharesAsAmount = (shares: bigint, decimals: number): bigint =>
+  (shares * ONE_SESH) / 10n ** BigInt(decimals)
 
 /** What the vault would answer, told before an approval is asked for. */
 const refusal = (errorName: string, args: readonly unknown[]) =>
