@@ -45,7 +45,7 @@ export function useReviewWords() {
     /** Headline of a whole flow. */
     title: (intent: Intent) => t(`title.${intent.kind}`, fill(amountOf(intent), locale)),
     done: (intent: Intent) => ({
-      title: t(`done.${intent.kind}.title`),
+      title: t(`done.${intent.kind}.title`, fill(amountOf(intent), locale)),
       detail: t(`done.${intent.kind}.detail`, fill(amountOf(intent), locale)),
     }),
     /** Name, effect, consequence and button of one signature. */

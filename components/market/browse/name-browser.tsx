@@ -8,18 +8,20 @@ import { BookNotice } from '@/components/market/figures/book-notice'
 import { MarketGate } from '@/components/market/figures/market-gate'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { ListingCartBar } from '@/components/market/cart/listing-cart-bar'
-import { CategoryOffer } from '@/components/market/offer/category-offer'
 import { useMarketNews } from '@/lib/hooks/market'
 import { nameCategories } from '@/lib/names/categories'
-import { SavedSearchList } from '@/components/market/watch/saved-search-list'
 import { MarketNameRow, nameColumns } from './market-name-row'
 import { NameFilters } from './name-filters'
 import { Sweep } from './sweep'
 import { useNameFilter } from './use-name-filter'
+
+const CategoryOffer = lazyPart(() => import('@/components/market/offer/category-offer'))
+const SavedSearchList = lazyPart(() => import('@/components/market/watch/saved-search-list'))
 
 const ROW_HEIGHT = 65
 

@@ -12,7 +12,7 @@ import type { NameCategory } from '@/lib/names/categories'
 const OfferFields = lazyPart(() => import('./offer-fields'))
 
 /** An offer for any one name of a category: which names these are is told before it is signed. */
-export function CategoryOffer({ category }: { category: NameCategory }) {
+export default function CategoryOffer({ category }: { category: NameCategory }) {
   const t = useTranslations('market')
   const [isOpen, setOpen] = useState(false)
   if (!isOpen)

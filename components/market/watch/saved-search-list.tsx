@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Keeps the filters that are set now, and leads back to those that were kept, with what is new there. */
-export function SavedSearchList({ fields }: Props) {
+export default function SavedSearchList({ fields }: Props) {
   const t = useTranslations('selling.searches')
   const searches = useSavedSearches()
   const { save, isBusy, error } = useSaveSearch()
