@@ -33,7 +33,7 @@ export function KindCard({ result, inputs }: Props) {
       <p className="text-sm text-ink-muted">{t(`kind.${kind}.text`)}</p>
       {isPossible ? (
         <div className="flex items-start justify-between gap-2">
-          <p>
+          <p className="flex flex-col">
             <span className="figure text-xl font-semibold">{percent(today.netBasisPoints)}</span>{' '}
             <span className="text-sm text-ink-muted">{t('aYear', { amount: amount(today.net) })}</span>
           </p>
@@ -46,11 +46,7 @@ export function KindCard({ result, inputs }: Props) {
       <p className="text-sm">
         <span className="text-ink-muted">{t('risk')}</span> {t(`kind.${kind}.risk`)}
       </p>
-      <Link
-        href={wayIn(kind, inputs)}
-        prefetch={false}
-        className={`${buttonClass(isPossible ? 'primary' : 'secondary')} mt-auto`}
-      >
+      <Link href={wayIn(kind, inputs)} prefetch={false} className={`${buttonClass('secondary')} mt-auto`}>
         {t(`kind.${kind}.action`)}
       </Link>
     </li>

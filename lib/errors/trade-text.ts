@@ -1,4 +1,4 @@
-import type { RevertName } from './revert-text'
+import type { RevertName } from './revert-name'
 
 /** Functions of Seaport that exchange a name for SESH, or prove that they would. */
 const trades: readonly (string | undefined)[] = [
