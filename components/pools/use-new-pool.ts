@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Address } from 'viem'
 import { useAddressFields } from '@/components/staking/use-address-fields'
 import { readAmount } from '@/components/staking/read-amount'
+import { useOpenNode } from '@/lib/hooks/open-node'
 import type { OpenNode } from '@/lib/staking/open-node'
 import { targetLimits } from '@/lib/staking/micro/target-limits'
 import { readAddress } from '@/lib/units/read-address'
@@ -33,7 +34,9 @@ export function useNewPool(nodes: readonly OpenNode[], pool: Address | undefined
   const { text, change } = useAddressFields(empty)
   const [isTouched, setTouched] = useState(false)
   const contract = readAddress(text.contract)
-  const node = nodes.find(({ address }) => sameAddress(address, contract))
+  const listed = nodes.find(({ address }) => sameAddress(address, contract))
+  // A seat that was reserved just now is on the chain before the index knows it.
+  const node = useOpenNode(listed?.address).data ?? listed
   const limits = node && pool && targetLimits(node, pool)
   const isClosed = limits?.reason !== undefined
   const target = text.target || (limits && !isClosed ? formatSeshExact(limits.minimum) : '')

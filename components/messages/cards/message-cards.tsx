@@ -1,6 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { Message } from '@/lib/messaging/model/message'
 import { readProof } from '@/lib/messaging/wallet-link/wallet-proof'
 import { CommunityInvitation } from '../community/community-invitation'
@@ -8,7 +8,7 @@ import { linksOf } from '../community/community-links'
 import { PortalCard } from './portal-card'
 import { linkedId, portalLinks } from './portal-links'
 
-const WalletProofCard = dynamic(() => import('../pay/wallet-proof-card'), { ssr: false })
+const WalletProofCard = lazyPart(() => import('../pay/wallet-proof-card'))
 
 /** What a message leads to, under it: rooms, names, seats, a wallet that is claimed. Each is verified here, none by its link. */
 export function MessageCards({ message: { content, author } }: { message: Message }) {

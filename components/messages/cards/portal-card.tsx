@@ -1,15 +1,15 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { shortId } from '@/components/figures/short-id'
 import { Button } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { linkedId, type PortalLink } from './portal-links'
 
-const NameCard = dynamic(() => import('./name-card'), { ssr: false })
-const OrderCard = dynamic(() => import('./order-card'), { ssr: false })
-const SeatCard = dynamic(() => import('./seat-card'), { ssr: false })
+const NameCard = lazyPart(() => import('./name-card'))
+const OrderCard = lazyPart(() => import('./order-card'))
+const SeatCard = lazyPart(() => import('./seat-card'))
 
 /** A name, a seat, a listing or an offer that somebody shared. Nothing is asked of the chain before a person wants to see it. */
 export function PortalCard({ link }: { link: PortalLink }) {

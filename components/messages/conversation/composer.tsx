@@ -1,7 +1,6 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
 import { SendHorizontal, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -11,13 +10,12 @@ import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import type { Message } from '@/lib/messaging/model/message'
 import { type Mentionable, writeMentions } from '@/lib/messaging/model/write-mentions'
+import { AttachButtons } from '../files/attach-buttons'
 import { AttachmentChips } from '../files/attachment-chips'
 import { useAttachments } from '../files/use-attachments'
 import { useContentLine } from '../use-content-line'
 import { MessageField } from './message-field'
 import { useDraft } from './use-draft'
-
-const AttachButtons = dynamic(() => import('../files/attach-buttons'), { ssr: false })
 
 /** Source: limits of the protocol; counted in code points. */
 const LONGEST_TEXT = 2_000

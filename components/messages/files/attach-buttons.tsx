@@ -9,7 +9,7 @@ import { useRecorder } from './use-recorder'
 type Props = { onFiles: (files: readonly File[], isVoice?: boolean) => void }
 
 /** Chooses files, or records a voice note. */
-export default function AttachButtons({ onFiles }: Props) {
+export function AttachButtons({ onFiles }: Props) {
   const t = useTranslations('messages.files')
   const input = useRef<HTMLInputElement>(null)
   const recorder = useRecorder((file) => onFiles([file], true))

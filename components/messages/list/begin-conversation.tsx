@@ -1,11 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
 import { CommunityInvitation } from '../community/community-invitation'
@@ -16,7 +16,7 @@ import { ScanCode } from '../people/scan-code'
 import { useWhom } from '../people/use-whom'
 import { goTo } from '../use-place'
 
-const OwnInvitation = dynamic(() => import('../people/own-invitation'), { ssr: false })
+const OwnInvitation = lazyPart(() => import('../people/own-invitation'))
 
 type Props = {
   state: OpenState

@@ -1,12 +1,12 @@
 'use client'
 
 import { Coins } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
+import { lazyPart } from '@/components/ui/lazy-part'
 
-const SendSesh = dynamic(() => import('./send-sesh'), { ssr: false })
+const SendSesh = lazyPart(() => import('./send-sesh'))
 
 /** Opens the way to send SESH to somebody; wallet and chain are loaded with it. */
 export function PayButton({ accountId }: { accountId: string }) {

@@ -1,16 +1,16 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useMutation } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { WalletAddress } from '@/components/figures/wallet-address'
 import { Button } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useMessenger } from '@/lib/hooks/messenger'
 import { useWalletLinks, useWalletLinksChanged } from '@/lib/hooks/wallet-links'
 import type { WalletLink } from '@/lib/messaging/wallet-link/link-text'
 
-const LinkConnected = dynamic(() => import('../pay/link-connected'), { ssr: false })
+const LinkConnected = lazyPart(() => import('../pay/link-connected'))
 
 /** Wallets that signed for this account, and it for them; known in this browser only until one is shown to somebody. */
 export function LinkedWallets({ accountId }: { accountId: string }) {
