@@ -222,5 +222,14 @@ export const portalRows: readonly ParityRow[] = [
     journey('category-offer.spec.ts'),
   ),
   yes(91, 'Messages', 'no', 'in the same portal, without a wallet', journey('first-message.spec.ts')),
-  later(92, 'Liquid and micro staking', 'no', 'another part of the product'),
+  yes(
+    92,
+    'Liquid and micro staking',
+    'no',
+    'beside a node and a seat, for any amount; a simulator that a link shares',
+    journey('liquid-deposit-earn-redeem.spec.ts'),
+    journey('micro-join-fill-earn-leave.spec.ts'),
+    journey('compare-and-choose.spec.ts'),
+    journey('simulate-and-share.spec.ts'),
+  ),
 ]
