@@ -46,7 +46,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
                   <NavLinks at="top" />
                 </nav>
               </div>
-              <div className="flex items-center gap-1.5">
+              <div className="flex items-center gap-1.5 xl:whitespace-nowrap [&:has([data-testid=journal-tray])_kbd]:hidden">
                 <JournalTray />
                 <Palette />
                 <ThemeToggle toLight={t('theme.toLight')} toDark={t('theme.toDark')} />
