@@ -3,18 +3,15 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useAmountText } from '@/components/figures/use-amount-text'
-import { useEtherText } from '@/components/figures/use-ether-text'
-import { Notice } from '@/components/ui/notice'
 import { useActor } from '@/components/vesting/use-actor'
-import { useBalances } from '@/lib/hooks/balances'
 import { useDeployment } from '@/lib/hooks/deployment'
-import { useFlowCosts } from '@/lib/hooks/flows'
 import { useLeaveParameters } from '@/lib/hooks/leave-parameters'
 import { useWallet } from '@/lib/hooks/wallet'
 import type { LiveOpenNode } from '@/lib/chain/reads/open-node'
 import { stakeTerms } from '@/lib/staking/stake-terms'
 import { formatDuration, unixSeconds } from '@/lib/units/time'
 import { sameAddress } from '@/lib/units/same-address'
+import { FlowCostsLine } from './flow-costs-line'
 import type { ContributionForm } from './use-contribution'
 import { YieldEstimate } from './yield-estimate'
 
@@ -74,36 +71,23 @@ const Point = ({ children }: { children: ReactNode }) => (
   <li className="border-s-2 border-line ps-3">{children}</li>
 )
 
-/** Network fees of all signatures, and whether the wallet (also when its vesting contract stakes) can pay them. */
+/** Of all signatures; also when the wallet's vesting contract stakes, it is the wallet that pays. */
 function Costs({ node, form }: Props) {
-  const t = useTranslations('stake.form')
-  const ether = useEtherText()
   const { amount, beneficiary } = form
-  const { wallet, vesting } = useActor()
-  const balances = useBalances(wallet).data
-  const { data: costs } = useFlowCosts(
-    amount !== undefined && beneficiary.address && !beneficiary.error && balances
-      ? {
-          kind: 'contribute',
-          contract: node.address,
-          amount,
-          beneficiary: beneficiary.address,
-          vesting: vesting?.address,
-        }
-      : undefined,
-  )
-  if (!costs || !balances) return null
-  const isShort = !costs.othersPay && balances.wei < costs.wei
+  const { vesting } = useActor()
   return (
-    <>
-      <p className="text-ink-muted">
-        {t('costs', { count: costs.steps.length, eth: ether(costs.wei), balance: ether(balances.wei) })}
-      </p>
-      {isShort && (
-        <Notice tone="danger" live>
-          {t('gasShort', { eth: ether(balances.wei), needed: ether(costs.wei) })}
-        </Notice>
-      )}
-    </>
+    <FlowCostsLine
+      intent={
+        amount !== undefined && beneficiary.address && !beneficiary.error
+          ? {
+              kind: 'contribute',
+              contract: node.address,
+              amount,
+              beneficiary: beneficiary.address,
+              vesting: vesting?.address,
+            }
+          : undefined
+      }
+    />
   )
 }
