@@ -9,7 +9,6 @@ import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import { useOpenNodes } from '@/lib/hooks/open-nodes'
 import { useStartFlow } from '@/lib/hooks/flows'
-import { useWallet } from '@/lib/hooks/wallet'
 import type { LiquidState, VaultKeeping } from '@/lib/staking/providers/liquid-adapter'
 import type { LiquidProvider } from '@/lib/staking/providers/provider'
 import { investableNodes } from '@/lib/staking/providers/investable-nodes'
@@ -57,12 +56,10 @@ export default function KeeperActions({ provider, state, keeping }: Props) {
 
 type ActProps = { intent: Parameters<ReturnType<typeof useStartFlow>>[0]; children: string }
 
-/** One action; without a wallet it connects one first. */
 function Act({ intent, children }: ActProps) {
   const start = useStartFlow()
-  const { address, connect } = useWallet()
   return (
-    <Button size="small" onClick={() => (address ? start(intent) : connect())}>
+    <Button size="small" onClick={() => start(intent)}>
       {children}
     </Button>
   )

@@ -18,7 +18,7 @@ import { VaultAmountField } from './vault-amount-field'
 
 type Props = { provider: LiquidProvider; state: LiquidState; position: LiquidPosition }
 
-/** Least part of the quoted SESH that is accepted. */
+/** Least part of the SESH asked for that is accepted. */
 const ACCEPTED = { of: 999n, in: 1_000n }
 
 /** Shares back into SESH: at once as far as the buffer goes, else in turn. */
@@ -32,13 +32,14 @@ export function RedeemForm({ provider, state, position }: Props) {
   const quote = useRedeemQuote(provider, shares).data
   const split = splitRedemption(amount ?? sesh(0n), state)
   const isAtOnce = shares !== null && shares <= position.redeemable
+  // Not from the quote: the price moves with every block, and whoever presses must not wait for the next answer.
   const intent: Intent | undefined =
-    shares === null || quote === undefined
+    amount === undefined || shares === null
       ? undefined
       : isAtOnce
         ? {
             ...{ kind: 'vault-redeem', vault: provider.vault, shares },
-            minAmount: sesh((quote * ACCEPTED.of) / ACCEPTED.in),
+            minAmount: sesh((amount * ACCEPTED.of) / ACCEPTED.in),
           }
         : { kind: 'vault-request', vault: provider.vault, shares }
   const submit = (event: SubmitEvent) => {

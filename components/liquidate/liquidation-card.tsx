@@ -31,7 +31,7 @@ export function LiquidationCard({ node, state, head }: Props) {
   const t = useTranslations('liquidate')
   const amount = useAmountText()
   const start = useStartFlow()
-  const { address, connect } = useWallet()
+  const { address } = useWallet()
   const { blockSeconds } = useDeployment().network
   const ratios = useLiquidationRatios().data
   const costs = useFlowCosts({ kind: 'liquidate', nodeId: node.nodeId }).data
@@ -76,10 +76,7 @@ export function LiquidationCard({ node, state, head }: Props) {
           })}
         </p>
       )}
-      <Button
-        variant="primary"
-        onClick={address ? () => start({ kind: 'liquidate', nodeId: node.nodeId }) : connect}
-      >
+      <Button variant="primary" onClick={() => start({ kind: 'liquidate', nodeId: node.nodeId })}>
         {address ? t('action') : t('connect')}
       </Button>
     </li>

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { useStartFlow } from '@/lib/hooks/flows'
-import { useWallet } from '@/lib/hooks/wallet'
 import type { PoolPhase } from '@/lib/staking/micro/pool-phase'
 import type { MicroPoolState } from '@/lib/staking/providers/micro-adapter'
 
@@ -23,7 +22,6 @@ const choresOf: Record<PoolPhase, readonly Chore[]> = {
 export function PoolChores({ pool, phase }: { pool: MicroPoolState; phase: PoolPhase }) {
   const t = useTranslations('pools.chore')
   const start = useStartFlow()
-  const { address, connect } = useWallet()
   const chores = choresOf[phase]
   if (chores.length === 0) return null
   return (
@@ -32,9 +30,7 @@ export function PoolChores({ pool, phase }: { pool: MicroPoolState; phase: PoolP
       {chores.map((kind) => (
         <div key={kind} className="flex flex-col items-start gap-2">
           <p className="text-sm text-ink-muted">{t(`${kind}.text`)}</p>
-          <Button onClick={address ? () => start({ kind, pool: pool.pool }) : connect}>
-            {t(`${kind}.action`)}
-          </Button>
+          <Button onClick={() => start({ kind, pool: pool.pool })}>{t(`${kind}.action`)}</Button>
         </div>
       ))}
     </section>

@@ -7,11 +7,14 @@ import { type FlowRequest, flowStore } from './flow-store'
 import { freshnessLevels } from './freshness-levels'
 import { queryKeys } from './query-keys'
 import { useWallet } from './wallet'
+import { walletStore } from './wallet-store'
 
 const noRecords: readonly FlowRecord[] = []
 
-/** Opens the transaction dialog for something the person wants. */
-export const useStartFlow = (): ((intent: Intent) => void) => flowStore.start
+/** Opens the transaction dialog for something the person wants, once a wallet is connected. */
+export const useStartFlow = (): ((intent: Intent) => void) => startFlow
+
+const startFlow = (intent: Intent) => walletStore.withWallet(() => flowStore.start(intent))
 
 /** The connected wallet's flows, newest first. */
 export const useFlowRecords = (): readonly FlowRecord[] =>

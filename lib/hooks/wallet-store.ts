@@ -38,11 +38,28 @@ export type WalletSnapshot = {
 
 const listeners = new Set<() => void>()
 let snapshot: WalletSnapshot = { state: { status: 'disconnected' }, isWanted: false, actions: null }
-let opensWhenReady = false
+/** The software has said whether the wallet of the last visit is back. */
+let isSettled = false
+let opensOnceSettled = false
+let afterwards: (() => void) | undefined
 
 function change(part: Partial<WalletSnapshot>) {
   snapshot = { ...snapshot, ...part }
   for (const listener of listeners) listener()
+}
+
+/** Nobody is asked to choose a wallet while the one of the last visit may still come back. */
+function openIfStillNeeded() {
+  const { state, actions } = snapshot
+  if (!opensOnceSettled || !isSettled || !actions) return
+  opensOnceSettled = false
+  if (state.status !== 'connected') actions.openConnect()
+}
+
+function goOn() {
+  const next = afterwards
+  afterwards = undefined
+  next?.()
 }
 
 /** The one wallet of the page; it works before wallet software is there and knows none of it. */
@@ -61,20 +78,30 @@ export const walletStore = {
 
   /** Opens the choice of wallets, loading the software first if need be. */
   connect() {
-    if (snapshot.actions) return snapshot.actions.openConnect()
-    opensWhenReady = true
+    afterwards = undefined
+    if (snapshot.actions && isSettled) return snapshot.actions.openConnect()
+    opensOnceSettled = true
     change({ isWanted: true, state: { status: 'connecting' } })
+  },
+
+  /** Does something that needs a wallet: at once when one is connected, else as soon as one is. */
+  withWallet(next: () => void) {
+    if (snapshot.state.status === 'connected') return next()
+    walletStore.connect()
+    afterwards = next
   },
 
   /** The wallet software is there. */
   ready(actions: WalletActions) {
     change({ actions })
-    if (opensWhenReady) actions.openConnect()
-    opensWhenReady = false
+    openIfStillNeeded()
   },
 
   /** The account or its chain changed. */
   report(state: WalletState) {
     change({ state })
+    if (state.status !== 'connecting') isSettled = true
+    openIfStillNeeded()
+    if (state.status === 'connected') goOn()
   },
 }
