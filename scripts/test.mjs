@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './setup.mjs'
 import { ensureBrowser } from './browser.mjs'
+import { journeyFailures, unitFailures } from './failures.mjs'
 
 const root = join(fileURLToPath(import.meta.url), '..', '..')
 const reports = join(root, 'test-results', 'steps')
@@ -75,15 +76,17 @@ const afterwards = [
     count: jsonReport(unitReport, (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests,
+      failures: unitFailures(report),
     })),
   },
   {
     name: 'journeys',
     run: [bin('playwright'), ['test']],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
-    count: jsonReport(journeyReport, ({ stats }) => ({
+    count: jsonReport(journeyReport, ({ stats, suites }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
+      failures: journeyFailures({ suites }),
     })),
   },
   // Both read the reports of `unit` and `journeys`.
@@ -141,6 +144,8 @@ async function runLane(lane, of) {
 }
 
 function printSummary(results) {
+  for (const { name, failures = [] } of results)
+    for (const failure of failures) console.log(`\n--- failed in ${name}: ${failure}`)
   console.log('\n=== summary')
   for (const { name, passed, failed, seconds } of results) {
     const figures = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`

@@ -1,0 +1,36 @@
+/** What failed, in a line or a few each, so that the end of a long run tells it. */
+
+const LINES = 6
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
+
+const brief = (text) =>
+  text
+    .replaceAll(colours, '')
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, LINES)
+    .map((line) => `    ${line}`)
+    .join('\n')
+
+/** @param report - of Vitest, as JSON. @returns {string[]} */
+export const unitFailures = ({ testResults }) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && message) return [`${name}\n${brief(message)}`]
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name} › ${fullName}\n${brief(failureMessages.join('\n'))}`,
+    )
+  })
+
+/** @param report - of Playwright, as JSON. @returns {string[]} */
+export const journeyFailures = ({ suites }) => suites.flatMap(failuresOf)
+
+const failuresOf = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+      return `${file} › ${title}\n${errors.map(({ message }) => brief(message)).join('\n')}`
+    }),
+  ...suites.flatMap(failuresOf),
+]
