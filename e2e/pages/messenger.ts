@@ -106,6 +106,14 @@ export class Messenger {
     return this.page.getByRole('dialog', { name: 'About this conversation' })
   }
 
+  /** Clears what the browser keeps of this page, as a person does in its settings while the page is open. */
+  async clearStorage() {
+    const session = await this.page.context().newCDPSession(this.page)
+    const { origin } = new URL(this.page.url())
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await session.detach()
+  }
+
   async openSettings() {
     await this.list.getByRole('link', { name: 'Account and settings' }).click()
   }

@@ -99,7 +99,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       now: network.now(),
     }),
     blocked: blockedPeople(documents.book),
-    network: { ...line, waiting: outbox.waiting() },
+    network: { ...line, waiting: outbox.entries().length },
     settings: options.settings(),
   })
   const poller = createPoller({

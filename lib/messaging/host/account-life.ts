@@ -4,13 +4,16 @@ import { MessagingError } from '../engine/messaging-error'
 import { memoryStore } from '../storage/memory-store'
 import { readPasskey } from '../storage/passkey-handle'
 import { sealedStore } from '../storage/sealed-store'
+import { StorageError } from '../storage/storage-error'
 import type { StorageKeys } from '../storage/storage-keys'
-import { createVault, type Lock, openVault, temporaryKeys } from '../storage/vault'
+import { createVault, type Lock, openVault, readVault, temporaryKeys } from '../storage/vault'
 import { checkPassword } from './check-password'
+import { keepAnew } from './keep-anew'
 import { ACCOUNT, type AccountRecord, type OpenAccount } from './open-account'
 import { type HostOptions, openSeat, type OpenSeat } from './open-seat'
 
-type LifeMethod = 'state' | 'create' | 'restore' | 'passkey' | 'unlock' | 'lock' | 'forget' | 'wake'
+type LifeMethod =
+  'state' | 'create' | 'restore' | 'passkey' | 'unlock' | 'lock' | 'forget' | 'keepAgain' | 'wake'
 
 export type AccountLife = {
   api: Pick<MessengerApi, LifeMethod>
@@ -28,6 +31,11 @@ export function accountLife(options: HostOptions): AccountLife {
     await ready
     return seat.account()
   }
+  const opened = async () => {
+    const account = await current()
+    if (!account) throw new MessagingError('no-account')
+    return account
+  }
   const close = async () => {
     await ready
     seat.close()
@@ -40,26 +48,26 @@ export function accountLife(options: HostOptions): AccountLife {
         await ready
         return await seat.state()
       },
-      passkey: async () => await readPasskey((await current())?.raw ?? (await seat.lasting())),
+      passkey: async () => {
+        const { vault } = (await current()) ?? { vault: await readVault(await seat.lasting()) }
+        return vault?.passkey ? readPasskey(vault.passkey) : null
+      },
       unlock: async ({ password }) => {
         if (await current()) return
         const raw = await seat.lasting()
-        await seat.start({ raw, keys: await openVault(raw, password) })
+        await seat.start({ raw, keys: await openVault(await readVault(raw), password) })
       },
       lock: close,
       forget: async () => {
         const kept = (await current())?.raw ?? (await seat.lasting())
         seat.close()
-        await kept.clear()
+        await kept.clear().catch(unlessGone)
         await seat.tellState()
       },
+      keepAgain: async () => await keepAgain(seat, await opened()),
       wake: async (of) => (await current())?.engine.wake(of),
     },
-    opened: async () => {
-      const account = await current()
-      if (!account) throw new MessagingError('no-account')
-      return account
-    },
+    opened,
     // Of an account in memory there is nothing that another tab could open.
     keys: () => (seat.account()?.raw.isLasting ? seat.account()?.keys : undefined),
     stop: () => seat.account()?.engine.stop(),
@@ -74,6 +82,21 @@ async function starting(seat: OpenSeat, keys: StorageKeys | undefined) {
       .catch(() => {})
   // Whatever went wrong: the pages learn that the account is closed, and the password opens it.
   await seat.tellState()
+}
+
+/** What the browser cleared needs no clearing. */
+function unlessGone(error: unknown) {
+  if (!(error instanceof StorageError) || error.code !== 'storage-gone') throw error
+}
+
+async function keepAgain(seat: OpenSeat, account: OpenAccount) {
+  const { vault, keys, engine } = account
+  // In memory only: it was never kept.
+  if (!vault) return
+  const raw = await seat.reopened()
+  if (!(await readVault(raw))) await keepAnew(raw, vault, account)
+  engine.stop()
+  await seat.start({ raw, keys })
 }
 
 /** The two ways to an account in a browser that has none. */

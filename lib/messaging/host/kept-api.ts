@@ -31,7 +31,7 @@ export function keptApi(
   return {
     revealWords: async ({ password }) => {
       const account = await opened()
-      if (account.raw.isLasting) await openVault(account.raw, password)
+      if (account.raw.isLasting) await openVault(account.vault, password)
       return { words: kit.wordsOf(account.record().seed) }
     },
     changeSettings: async (part) => (await opened()).changeSettings(part),

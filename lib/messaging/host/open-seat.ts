@@ -2,7 +2,7 @@ import type { MessengerEvent, MessengerState } from '../model/state'
 import type { RawStore } from '../storage/raw-store'
 import { StorageError } from '../storage/storage-error'
 import type { StorageKeys } from '../storage/storage-keys'
-import { hasVault } from '../storage/vault'
+import { readVault } from '../storage/vault'
 import type { AccountKit } from './account-kit'
 import { openAccount, type OpenAccount } from './open-account'
 
@@ -24,6 +24,8 @@ export type OpenSeat = {
   account(): OpenAccount | undefined
   /** The browser's own store. @throws {StorageError} where there is none. */
   lasting(): Promise<RawStore>
+  /** The same, opened again: what was open may have been cleared by the browser. */
+  reopened(): Promise<RawStore>
   state(): Promise<MessengerState>
   tellState(): Promise<void>
   start(at: { raw: RawStore; keys: StorageKeys }): Promise<OpenAccount>
@@ -34,11 +36,24 @@ export function openSeat(options: HostOptions): OpenSeat {
   let open: OpenAccount | undefined
   let raw: RawStore | undefined
   const lasting = async () => (raw ??= await options.openStore())
-  const state = async () => open?.engine.state() ?? (await closedState(lasting))
+  const reopened = async () => (raw = await options.openStore())
+  const isKept = async () => {
+    try {
+      return (await readVault(await lasting())) !== undefined
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error
+      // No storage at all: an account in memory is still possible. Or it was cleared: the next account finds a new one.
+      raw = undefined
+      return false
+    }
+  }
+  const closed = async (): Promise<MessengerState> => ({ status: (await isKept()) ? 'locked' : 'none' })
+  const state = async () => open?.engine.state() ?? (await closed())
   const tellState = async () => options.emit({ kind: 'state', state: await state() })
   return {
     account: () => open,
     lasting,
+    reopened,
     state,
     tellState,
     start: async (at) => {
@@ -53,15 +68,4 @@ export function openSeat(options: HostOptions): OpenSeat {
       options.keysChanged()
     },
   }
-}
-
-async function closedState(lasting: OpenSeat['lasting']): Promise<MessengerState> {
-  const isKept = await lasting()
-    .then(hasVault)
-    // No storage at all: an account in memory is still possible.
-    .catch((error: unknown) => {
-      if (error instanceof StorageError) return false
-      throw error
-    })
-  return { status: isKept ? 'locked' : 'none' }
 }
