@@ -15,6 +15,7 @@ export class Messenger {
     await this.page.getByLabel('Your name').fill(name)
     await this.keep(password)
     await this.button('Create account').click()
+    await this.button('Continue').click()
     await expect(this.page.getByRole('heading', { name: 'Your 13 words' })).toBeVisible()
     const words = await this.words()
     await this.button('Do this later').click()
@@ -118,7 +119,7 @@ export class Messenger {
     await this.list.getByRole('link', { name: 'Account and settings' }).click()
   }
 
-  /** In the settings: the picture that one chose, not the one that follows from the id. */
+  /** In the settings, or while an account is made: the picture that one chose, not the one that follows from the id. */
   get ownPicture() {
     return this.page.getByRole('region', { name: 'Your picture' }).locator('img')
   }
