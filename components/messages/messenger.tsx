@@ -15,7 +15,7 @@ export default function Messenger() {
   // A new account is open before its words were shown.
   const [isNew, setIsNew] = useState(false)
   useMessengerLife()
-  if (isNew || state.status === 'none') return <Onboarding onNew={setIsNew} />
+  if (isNew || state.status === 'none') return <Onboarding state={state} onNew={setIsNew} />
   switch (state.status) {
     case 'starting':
       return <SkeletonRows rows={5} height="4.5rem" label={t('starting')} />

@@ -1,12 +1,13 @@
 'use client'
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
 
 type Props<T> = {
   items: readonly T[]
   /** About how high a row is, px; measured once shown. */
   rowHeight: number
+  /** The same function each time: all rows are counted anew for another one. */
   keyOf: (item: T) => string
   /** Content of one row. */
   children: (item: T, index: number) => ReactNode
@@ -35,6 +36,13 @@ export function ScrollList<T>({
   const isAtEnd = useRef(true)
   const shownIndex = shownKey === undefined ? -1 : items.findIndex((item) => keyOf(item) === shownKey)
   const isShownThere = shownIndex >= 0
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index]
+      return item === undefined ? index : keyOf(item)
+    },
+    [items, keyOf],
+  )
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoises this component
   const rows = useVirtualizer({
     count: items.length,
@@ -42,10 +50,7 @@ export function ScrollList<T>({
     estimateSize: () => rowHeight,
     overscan: 10,
     paddingEnd: END_PADDING_PIXELS,
-    getItemKey: (index) => {
-      const item = items[index]
-      return item === undefined ? index : keyOf(item)
-    },
+    getItemKey,
   })
   const total = rows.getTotalSize()
   useLayoutEffect(() => {

@@ -19,6 +19,15 @@ test('from nothing to the first message: account, words on paper, a friend who a
   await page.getByLabel('Password for this browser').fill('correct horse battery')
   await ann.button('Create account').click()
 
+  await ann.choosePicture({
+    name: 'me.png',
+    mimeType: 'image/png',
+    buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 320 } }),
+  })
+  await expect(ann.ownPicture).toBeVisible()
+  await expectAccessible(page, ['ltr', 'rtl'])
+  await ann.button('Continue').click()
+
   await expect(page.getByRole('heading', { name: 'Your 13 words' })).toBeVisible()
   const words = await ann.words()
   expect(words).toHaveLength(13)

@@ -16,6 +16,7 @@ test('an invite link leads a newcomer through the first steps into the conversat
   await bob.page.getByLabel('Your name').fill('Bob')
   await bob.page.getByLabel('Keep this account in this browser').uncheck()
   await bob.button('Create account').click()
+  await bob.button('Continue').click()
   await bob.button('Do this later').click()
   await bob.write('your link works')
   await ann.messenger.until(() => ann.messenger.list.getByText('Bob').first())

@@ -164,6 +164,7 @@ test('without a mouse: Ann makes an account, names a friend in a message, compar
   await keyboard.write(page.getByLabel('Your name'), 'Ann')
   await keyboard.press(page.getByLabel('Keep this account in this browser'), 'Space')
   await keyboard.press(ann.button('Create account'))
+  await keyboard.press(ann.button('Continue'))
   await keyboard.press(ann.button('Do this later'))
   await keyboard.press(ann.list.getByRole('link', { name: 'New conversation' }))
   await keyboard.write(page.getByLabel('Account ID or name'), bob.id)

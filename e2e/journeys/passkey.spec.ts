@@ -23,6 +23,7 @@ test('a passkey keeps the account of this browser and opens it again', async ({ 
   await page.getByLabel('Your name').fill('Ann')
   await page.getByLabel('Open it with a passkey instead of a password').check()
   await ann.button('Create account').click()
+  await ann.button('Continue').click()
   await expect(page.getByRole('heading', { name: 'Your 13 words' })).toBeVisible()
   await ann.button('Do this later').click()
   await expect(ann.list).toBeVisible()

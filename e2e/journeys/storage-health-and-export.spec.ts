@@ -4,6 +4,37 @@ import { Messenger } from '../pages/messenger'
 
 const PASSWORD = 'history password'
 
+test('storage that is cleared while messages are open: words and history are saved, the account is kept again', async ({
+  talkers,
+}) => {
+  const [ann, bob] = [await talkers.join('Ann', { password: 'correct horse' }), await talkers.join('Bob')]
+  await talkers.introduce(ann, bob, { one: 'Ann', other: 'Bob' })
+  const { messenger } = ann
+  await messenger.clearStorage()
+  await messenger.until(() => messenger.list.getByText('What was kept here is gone'))
+  await expectAccessible(messenger.page, ['ltr', 'rtl'])
+  await messenger.list.getByRole('link', { name: 'Show my words, save my history' }).click()
+  await messenger.page.getByLabel('Password', { exact: true }).fill('correct horse')
+  await messenger.button('Show my 13 words').click()
+  await expect(messenger.button('Hide the words')).toBeVisible()
+  for (const word of new Set(ann.words.split(' ')))
+    await expect(messenger.page.getByText(word, { exact: true }).first()).toBeVisible()
+  await messenger.page.getByLabel('Password for the file').fill(PASSWORD)
+  const download = messenger.page.waitForEvent('download')
+  await messenger.button('Save history to a file').click()
+  await download
+  await messenger.button('Keep my account here again').click()
+  await expect(messenger.list.getByText('What was kept here is gone')).toHaveCount(0)
+
+  await messenger.page.reload()
+  await messenger.page.getByLabel('Password').fill('correct horse')
+  await messenger.button('Open messages').click()
+  await messenger.open('Bob')
+  await expect(messenger.message('hello from Bob')).toHaveCount(1)
+  await messenger.write('kept again')
+  await bob.messenger.until(() => bob.messenger.message('kept again'))
+})
+
 test('where messages are, a sealed history file, and its way back into another browser', async ({
   talkers,
 }) => {

@@ -15,6 +15,7 @@ export class Messenger {
     await this.page.getByLabel('Your name').fill(name)
     await this.keep(password)
     await this.button('Create account').click()
+    await this.button('Continue').click()
     await expect(this.page.getByRole('heading', { name: 'Your 13 words' })).toBeVisible()
     const words = await this.words()
     await this.button('Do this later').click()
@@ -106,11 +107,19 @@ export class Messenger {
     return this.page.getByRole('dialog', { name: 'About this conversation' })
   }
 
+  /** Clears what the browser keeps of this page, as a person does in its settings while the page is open. */
+  async clearStorage() {
+    const session = await this.page.context().newCDPSession(this.page)
+    const { origin } = new URL(this.page.url())
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await session.detach()
+  }
+
   async openSettings() {
     await this.list.getByRole('link', { name: 'Account and settings' }).click()
   }
 
-  /** In the settings: the picture that one chose, not the one that follows from the id. */
+  /** In the settings, or while an account is made: the picture that one chose, not the one that follows from the id. */
   get ownPicture() {
     return this.page.getByRole('region', { name: 'Your picture' }).locator('img')
   }

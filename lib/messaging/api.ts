@@ -38,6 +38,8 @@ export type MessengerApi = {
   lock(): Promise<void>
   /** Removes the account and all its messages from this browser. */
   forget(): Promise<void>
+  /** Keeps the open account here again, behind the same lock, after the browser cleared what was kept. */
+  keepAgain(): Promise<void>
   /** The recovery phrase again. @throws when the password, or the secret of the passkey, is wrong. */
   revealWords(of: { password: string }): Promise<{ words: string }>
   /** Asks three nodes whom a name means. @returns null when they do not know it. */

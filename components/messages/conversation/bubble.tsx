@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { type Message, textOf } from '@/lib/messaging/model/message'
 import { MessageCards } from '../cards/message-cards'
@@ -26,8 +27,12 @@ type Props = {
   onAnswer: (message: Message) => void
 }
 
-/** One message. Its words are text and nothing else, kept apart from the direction of everything around them. */
-export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswer }: Props) {
+/**
+ * One message. Its words are text and nothing else, kept apart from the direction of everything around them. Drawn again only when
+ * it changed, not with each event of the messenger.
+ */
+export const Bubble = memo(function Bubble(props: Props) {
+  const { message, quoted, isGrouped, ownId, isModerator, onAnswer } = props
   const lineOf = useContentLine()
   const isOwn = message.author === ownId
   const isQuiet = quietKinds.has(message.content.kind)
@@ -69,7 +74,7 @@ export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswe
       <ReactionRow message={message} ownId={ownId} />
     </div>
   )
-}
+})
 
 function Quote({ quoted }: { quoted: Message | undefined }) {
   const t = useTranslations('messages.content')

@@ -30,6 +30,16 @@ it('marks each day once and groups what one person writes within a minute', () =
   expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
 })
 
+it('a message that did not change keeps its row; one that is grouped now does not', () => {
+  const [first, second] = [message('a', '2026-03-01T10:00:00'), message('a', '2026-03-01T10:00:30')]
+  const [, , alone] = [...listItems([message('b', '2026-03-01T09:00:00'), second])]
+  const [, row, grouped] = [...listItems([first, second])]
+  expect(alone).toMatchObject({ message: second, isGrouped: false })
+  expect(grouped).toMatchObject({ message: second, isGrouped: true })
+  expect(listItems([first, second, message('b', '2026-03-01T11:00:00')]).slice(1, 3)).toEqual([row, grouped])
+  expect(listItems([first, second])[1]).toBe(row)
+})
+
 it('nothing said is nothing shown', () => {
   expect(listItems([])).toEqual([])
 })

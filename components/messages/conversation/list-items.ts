@@ -13,18 +13,34 @@ const dayAround = (at: number) => ({
   to: new Date(at).setHours(24, 0, 0, 0),
 })
 
+type MessageItem = Extract<ListItem, { kind: 'message' }>
+
+/** Rows as they were last: a message that did not change keeps its own, and costs nothing the next time. */
+const known = new WeakMap<Message, MessageItem>()
+
+function itemOf(message: Message, isGrouped: boolean): MessageItem {
+  const before = known.get(message)
+  if (before?.isGrouped === isGrouped) return before
+  const item: MessageItem = { kind: 'message', key: messageKey(message), message, isGrouped }
+  known.set(message, item)
+  return item
+}
+
 /** Messages, oldest first, with a mark where a day of the reader's calendar begins. */
 export function listItems(messages: readonly Message[]): readonly ListItem[] {
+  const items: ListItem[] = []
   // Worked out once for each day: a calendar costs more than all the rest of a long conversation.
   let day = { from: Infinity, to: -Infinity }
-  return messages.flatMap((message, index): ListItem[] => {
+  let before: Message | undefined
+  for (const message of messages) {
     const { author, sentAt } = message
-    const before = messages[index - 1]
     const isNewDay = sentAt < day.from || sentAt >= day.to
     if (isNewDay) day = dayAround(sentAt)
     const isGrouped = !isNewDay && before?.author === author && sentAt - before.sentAt < MINUTE_MILLISECONDS
-    const key = messageKey(message)
-    const item = { kind: 'message', key, message, isGrouped } as const
-    return isNewDay ? [{ kind: 'day', key: `day-${key}`, at: sentAt }, item] : [item]
-  })
+    const item = itemOf(message, isGrouped)
+    if (isNewDay) items.push({ kind: 'day', key: `day-${item.key}`, at: sentAt })
+    items.push(item)
+    before = message
+  }
+  return items
 }

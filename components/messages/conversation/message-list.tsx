@@ -20,6 +20,8 @@ type Props = {
 
 const ROW_PIXELS = 64
 
+const keyOf = ({ key }: ListItem) => key
+
 const emptyWords = { self: 'notesEmpty', contact: 'empty', request: 'empty', community: 'roomEmpty' } as const
 
 /** What was said, day by day; the newest at the end. */
@@ -47,7 +49,7 @@ export function MessageList({ messages, view, ownId, shown, onAnswer }: Props) {
     <ScrollList
       items={items}
       rowHeight={ROW_PIXELS}
-      keyOf={({ key }) => key}
+      keyOf={keyOf}
       followsEnd
       shownKey={shown && messageKey(shown)}
       label={t('messages')}

@@ -3,14 +3,26 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import type { MessengerState } from '@/lib/messaging/model/state'
 import { CreateAccount } from './create-account'
+import { FirstPicture } from './first-picture'
 import { PhraseSteps } from './phrase-steps'
 import { RestoreAccount } from './restore-account'
 
-type Step = { kind: 'welcome' } | { kind: 'create' } | { kind: 'restore' } | { kind: 'phrase'; words: string }
+type Step =
+  | { kind: 'welcome' }
+  | { kind: 'create' }
+  | { kind: 'restore' }
+  | { kind: 'picture' | 'phrase'; words: string }
 
-/** The way to an account: a new one with its words on paper, or one that exists. @param onNew - false: all done. */
-export function Onboarding({ onNew }: { onNew: (isNew: boolean) => void }) {
+type Props = {
+  state: MessengerState
+  /** False: all done. */
+  onNew: (isNew: boolean) => void
+}
+
+/** The way to an account: a new one with its picture and its words on paper, or one that exists. */
+export function Onboarding({ state, onNew }: Props) {
   const [step, setStep] = useState<Step>({ kind: 'welcome' })
   const back = () => {
     onNew(false)
@@ -24,12 +36,16 @@ export function Onboarding({ onNew }: { onNew: (isNew: boolean) => void }) {
         <CreateAccount
           onBegin={() => onNew(true)}
           onFailed={() => onNew(false)}
-          onCreated={(words) => setStep({ kind: 'phrase', words })}
+          onCreated={(words) => setStep({ kind: 'picture', words })}
           onBack={back}
         />
       )
     case 'restore':
       return <RestoreAccount onBack={back} />
+    case 'picture':
+      // Closed in another tab meanwhile: the words are shown all the same.
+      if (state.status !== 'open') return <PhraseSteps words={step.words} onDone={() => onNew(false)} />
+      return <FirstPicture state={state} onDone={() => setStep({ ...step, kind: 'phrase' })} />
     case 'phrase':
       return <PhraseSteps words={step.words} onDone={() => onNew(false)} />
   }

@@ -98,6 +98,8 @@ it('what was not pushed survives a restart; what was is not pushed again', async
   const kept = () => new Map(first.takeUnsaved().map(({ namespace, value }) => [namespace, value]))
   const saved = kept()
   expect(first.takeUnsaved()).toEqual([])
+  const all = new Map(first.all().map(({ namespace, value }) => [namespace, value]))
+  expect(device(all).book.ownProfile().name).toBe('Ann')
   expect([device(saved).isDirty(), device(saved).book.ownProfile().name]).toEqual([true, 'Ann'])
   await first.push(network)
   expect(device(kept()).isDirty()).toBe(false)

@@ -46,6 +46,10 @@ export function accountDocuments({ seal, open, saved, now }: Options): Documents
     unsaved.add(kind)
     return true
   }
+  const toKeep = (kind: ConfigKind) => ({
+    namespace: configKinds[kind].namespace,
+    value: saveConfig(stateOf(kind)),
+  })
   const merged = (kind: ConfigKind, entries: readonly SwarmEntry[]): ConfigState => {
     const documents: FetchedConfig[] = []
     const parts: FetchedPart[] = []
@@ -68,13 +72,11 @@ export function accountDocuments({ seal, open, saved, now }: Options): Documents
     ),
     merge: (entries) => mergeOrder.map((kind) => put(kind, merged(kind, entries))).some((changed) => changed),
     takeUnsaved: () => {
-      const taken = [...unsaved].map((kind) => ({
-        namespace: configKinds[kind].namespace,
-        value: saveConfig(stateOf(kind)),
-      }))
+      const taken = [...unsaved].map(toKeep)
       unsaved.clear()
       return taken
     },
+    all: () => mergeOrder.map(toKeep),
     isDirty: () => mergeOrder.some((kind) => isDirty(stateOf(kind))),
     push: async (network) => {
       const pushed = mergeOrder

@@ -8,6 +8,8 @@ export type Documents = {
   merge(entries: readonly SwarmEntry[]): boolean
   /** Documents as they are kept here, those that changed since the last call. */
   takeUnsaved(): readonly { namespace: number; value: unknown }[]
+  /** All of them, as they are kept here. */
+  all(): readonly { namespace: number; value: unknown }[]
   /** Something is waiting to be pushed to the swarm. */
   isDirty(): boolean
   /** Pushes what waits; changes made meanwhile stay for the next time. */

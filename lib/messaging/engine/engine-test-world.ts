@@ -161,6 +161,7 @@ export const testDocuments = (): Documents => ({
   book: testBook(),
   merge: () => false,
   takeUnsaved: () => [],
+  all: () => [],
   isDirty: () => false,
   push: async () => {},
   keep: async () => {},

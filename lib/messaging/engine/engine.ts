@@ -1,6 +1,5 @@
 import type { MessengerEvent, NetworkState, OpenState, Settings } from '../model/state'
 import type { SealedStore } from '../storage/sealed-store'
-import { toFailure } from '../tabs/to-failure'
 import type { Codec } from './codec'
 import { changeRunner, type Context } from './context'
 import type { Documents } from './documents'
@@ -8,6 +7,7 @@ import { createExpiry } from './expiry'
 import { takePoll } from './inbox'
 import { forgetSeen, load } from './load'
 import type { Network } from './network'
+import { networkLine } from './network-line'
 import { createPoller } from './poller'
 import { documentKeeper } from './keep-documents'
 import { documentPusher } from './push-documents'
@@ -49,7 +49,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { store, network, documents, setTimer } = options
   const { memory, reading, waiting } = await load(store)
   const timers = createTimers(setTimer)
-  let line: Omit<NetworkState, 'waiting'> = { status: 'connecting', lastContactAt: null }
+  const line = networkLine(options.now)
   let hasPolled = false
 
   const stateChanged = () => {
@@ -57,18 +57,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     pushDocuments()
   }
   const contact = (failure: unknown) => {
-    line =
-      failure === undefined
-        ? { status: 'online', lastContactAt: options.now() }
-        : { status: 'failing', lastContactAt: line.lastContactAt, failure: toFailure(failure) }
+    line.take(failure)
     stateChanged()
   }
   const typing = createTyping(setTimer, stateChanged)
   const expiry = createExpiry(timers, network.now, () => context)
-  const run = changeRunner(
-    { memory, store, documents, emit: options.emit, stateChanged, messagesChanged: expiry.watch },
-    serial(),
-  )
+  const run = changeRunner({ ...options, memory, stateChanged, messagesChanged: expiry.watch }, serial())
   const mayPush = () => hasPolled
   const pushDocuments = documentPusher({ documents, network, run, timers, mayPush, failed: contact })
   const keepDocuments = documentKeeper({ documents, network, run })
@@ -88,51 +82,63 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     uploadFiles: (entry) => uploadFiles(context, entry),
     ...outboxEvents(context, contact),
   })
-  const state = (): OpenState => ({
-    status: 'open',
-    account: ownAccount(documents.book, options),
-    conversations: conversationViews({
-      conversations: memory.conversations,
-      book: documents.book,
-      ownId: options.ownId,
-      typing: typing.writing,
-      now: network.now(),
-    }),
-    blocked: blockedPeople(documents.book),
-    network: { ...line, waiting: outbox.waiting() },
-    settings: options.settings(),
-  })
-  const poller = createPoller({
-    setTimer,
-    poll: async () => {
-      const poll = await network.poll([...reading.cursors.values()])
-      await takePoll(context, reading, poll, typing.set)
-      hasPolled ||= !poll.hasMore
-      expiry.clockMoved()
-      if (hasPolled) void keepDocuments()
-      return poll.hasMore
-    },
-    onSuccess: () => contact(undefined),
-    onFailure: contact,
-  })
+  const state = () => openState(context, { ...options, typing: typing.writing, line: line.state() })
+  const poll = async () => {
+    const news = await network.poll([...reading.cursors.values()])
+    await takePoll(context, reading, news, typing.set)
+    hasPolled ||= !news.hasMore
+    expiry.clockMoved()
+    if (hasPolled) void keepDocuments()
+    return news.hasMore
+  }
+  const poller = createPoller({ setTimer, poll, onSuccess: () => contact(undefined), onFailure: contact })
   for (const entry of waiting) outbox.add(entry)
   await forgetSeen(store, reading, network.now())
   await expiry.run()
   stateChanged()
+  return { context, state, ...lifeOf({ poller, outbox, typing, timers }) }
+}
+
+type Parts = {
+  poller: ReturnType<typeof createPoller>
+  outbox: Outbox
+  typing: ReturnType<typeof createTyping>
+  timers: ReturnType<typeof createTimers>
+}
+
+const lifeOf = ({ poller, outbox, typing, timers }: Parts): Pick<Engine, 'wake' | 'stop'> => ({
+  wake({ isVisible }) {
+    poller.setVisible(isVisible)
+    poller.wake()
+    outbox.wake()
+  },
+  stop() {
+    poller.stop()
+    outbox.stop()
+    typing.stop()
+    timers.stop()
+  },
+})
+
+type Shown = Pick<EngineOptions, 'isTemporary'> & {
+  typing: ReadonlySet<string>
+  line: Omit<NetworkState, 'waiting'>
+}
+
+/** Everything that pages show of an open account, but for the messages. */
+function openState(context: Context, { isTemporary, typing, line }: Shown): OpenState {
+  const { ownId, memory, documents, network, outbox, settings } = context
+  const { book } = documents
   return {
-    context,
-    state,
-    wake({ isVisible }) {
-      poller.setVisible(isVisible)
-      poller.wake()
-      outbox.wake()
-    },
-    stop() {
-      poller.stop()
-      outbox.stop()
-      typing.stop()
-      timers.stop()
-    },
+    status: 'open',
+    account: ownAccount(book, { ownId, isTemporary }),
+    conversations: conversationViews({
+      conversations: memory.conversations,
+      ...{ book, ownId, typing, now: network.now() },
+    }),
+    blocked: blockedPeople(book),
+    network: { ...line, waiting: outbox.entries().length },
+    settings: settings(),
   }
 }
 

@@ -2,6 +2,7 @@ import { keptFilesOf } from '../files/kept-files'
 import { type Conversation, emptyConversation } from '../model/conversation'
 import { compareMessages, type Message, messageKey, type MessageName } from '../model/message'
 import type { Changes, Place, SealedStore } from '../storage/sealed-store'
+import { StorageError } from '../storage/storage-error'
 
 /** Everything of an account that is held in memory: conversations all, messages of those that were needed. */
 export type Memory = {
@@ -39,7 +40,7 @@ export type Work = {
 export const CONVERSATIONS = 'conversations'
 export const MESSAGES = 'messages'
 
-const placeOf = (message: Message) => ({
+export const placeOfMessage = (message: Message) => ({
   table: MESSAGES,
   group: message.conversation,
   key: `${message.conversation}:${messageKey(message)}`,
@@ -54,6 +55,19 @@ export function loadMessages(memory: Memory, store: SealedStore, id: string): Pr
   // A failed reading is tried again the next time.
   loading.catch(() => memory.messages.delete(id))
   return loading
+}
+
+/** The same of an account whose store may be gone: undefined for what was not read before it went. */
+export async function messagesInReach(
+  { memory, store }: { memory: Memory; store: SealedStore },
+  id: string,
+): Promise<readonly Message[] | undefined> {
+  try {
+    return [...(await loadMessages(memory, store, id)).values()]
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'storage-gone') return undefined
+    throw error
+  }
 }
 
 async function read(store: SealedStore, id: string) {
@@ -129,7 +143,7 @@ function changesOf({
     else gone.push({ table: CONVERSATIONS, key })
   for (const [conversation, changed] of messages)
     for (const [key, message] of changed)
-      if (message) kept.push({ ...placeOf(message), value: message })
+      if (message) kept.push({ ...placeOfMessage(message), value: message })
       else gone.push({ table: MESSAGES, key: `${conversation}:${key}` })
   return { put: kept, remove: gone }
 }

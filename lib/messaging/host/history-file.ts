@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openSealedText, sealText } from '@/lib/crypto/password/sealed-text'
 import { MessagingError } from '../engine/messaging-error'
-import { loadMessages } from '../engine/work'
+import { messagesInReach } from '../engine/work'
 import { bringBack } from '../engine/hiding'
 import { summarise } from '../engine/receive/summarise'
 import { decodeRecord, encodeRecord } from '../storage/record-codec'
@@ -72,13 +72,16 @@ const history = z.object({
 
 type WithEngine = Pick<OpenAccount, 'engine'>
 
-/** Every message of the account as one text that only the password opens. The recovery phrase is not in it. */
+/**
+ * Every message of the account, or what is in memory of them where the store is gone, as one text that only the password opens.
+ * The recovery phrase is not in it.
+ */
 export async function exportHistory({ engine }: WithEngine, password: string): Promise<string> {
-  const { memory, store, ownId } = engine.context
+  const { memory, ownId } = engine.context
   const all: Message[] = []
   // What was said in communities is read from them again.
   const kept = [...memory.conversations.keys()].filter((id) => !isCommunityId(id))
-  for (const id of kept) all.push(...(await loadMessages(memory, store, id)).values())
+  for (const id of kept) all.push(...((await messagesInReach(engine.context, id)) ?? []))
   const readUntil = Object.fromEntries(
     kept.map((id) => [id, memory.conversations.get(id)?.readUntil ?? 0] as const),
   )

@@ -3,7 +3,7 @@ import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
 import { accountFiles } from '../files/account-files'
 import { accountCommunities } from '../communities/account-communities'
 import { plainCodec, testDocuments, testSwarms } from '../engine/engine-test-world'
-import type { MessengerEvent } from '../model/state'
+import type { MessengerEvent, OpenState } from '../model/state'
 import { memoryStore } from '../storage/memory-store'
 import type { RawStore } from '../storage/raw-store'
 import { StorageError } from '../storage/storage-error'
@@ -47,12 +47,39 @@ afterEach(() => {
   for (const host of hosts.splice(0)) host.stop()
 })
 
-function browser(given: { raw?: RawStore; swarms?: ReturnType<typeof testSwarms>; keys?: StorageKeys } = {}) {
+/** A browser whose data a person can clear while a page is open: what is opened after that is a new store. */
+function clearableStore() {
+  let kept = lastingStore()
+  const openStore = async (): Promise<RawStore> => {
+    const own = kept
+    const still = () => {
+      if (own !== kept) throw new StorageError('storage-gone')
+      return own
+    }
+    return {
+      isLasting: true,
+      read: async (id) => await still().read(id),
+      list: async (partition) => await still().list(partition),
+      apply: async (changes) => await still().apply(changes),
+      clear: async () => await still().clear(),
+    }
+  }
+  return { openStore, clear: () => void (kept = lastingStore()) }
+}
+
+type Given = {
+  raw?: RawStore
+  openStore?: () => Promise<RawStore>
+  swarms?: ReturnType<typeof testSwarms>
+  keys?: StorageKeys
+}
+
+function browser(given: Given = {}) {
   const raw = given.raw ?? lastingStore()
   const events: MessengerEvent[] = []
   const host = createMessengerHost({
     kit: testKit(given.swarms ?? testSwarms()),
-    openStore: async () => raw,
+    openStore: given.openStore ?? (async () => raw),
     keys: given.keys,
     emit: (event) => events.push(event),
     keysChanged: () => {},
@@ -164,6 +191,74 @@ describe('an account in memory', () => {
     )
     await host.api.create({ name: 'Ann', lock: null })
     expect((await host.api.state()).status).toBe('open')
+  })
+})
+
+describe('an account whose storage was cleared while it was open', () => {
+  it('still shows its words to who has the password, and saves what is in memory of its history', async () => {
+    const { openStore, clear } = clearableStore()
+    const { words } = await browser({ openStore }).api.create({ name: 'Ann', lock: { password } })
+    const { api } = browser({ openStore })
+    await api.unlock({ password })
+    await api.send({ conversation: bob, text: 'hello', draftId: '1' })
+    clear()
+    expect(await api.revealWords({ password })).toEqual({ words })
+    await expect(api.revealWords({ password: 'wrong horse' })).rejects.toEqual(code('wrong-password'))
+    expect(await api.passkey()).toBeNull()
+    const text = await api.exportHistory({ password })
+    const other = browser().api
+    await other.restore({ words, lock: null })
+    expect(await other.importHistory({ text, password })).toEqual({ messages: 1 })
+  })
+
+  it('saves a history file without the conversations that were not read before', async () => {
+    const { openStore, clear } = clearableStore()
+    const first = browser({ openStore })
+    await first.api.create({ name: 'Ann', lock: { password } })
+    await first.api.send({ conversation: bob, text: 'hello', draftId: '1' })
+    first.host.stop()
+    const { api } = browser({ openStore })
+    await api.unlock({ password })
+    clear()
+    await expect(api.exportHistory({ password })).resolves.toBeTypeOf('string')
+  })
+
+  it('is kept again behind the same password, with what was in memory', async () => {
+    const { openStore, clear } = clearableStore()
+    const first = browser({ openStore })
+    const { words } = await first.api.create({ name: 'Ann', lock: { password } })
+    await first.api.send({ conversation: bob, text: 'hello', draftId: '1' })
+    await first.api.changeSettings({ notifies: true })
+    clear()
+    await expect(first.api.keepDraft({ conversation: bob, text: 'lost' })).rejects.toEqual(
+      code('storage-gone'),
+    )
+    await first.api.keepAgain()
+    await first.api.keepDraft({ conversation: bob, text: 'and then' })
+    first.host.stop()
+    const { api } = browser({ openStore })
+    await expect(api.unlock({ password: 'wrong horse' })).rejects.toEqual(code('wrong-password'))
+    await api.unlock({ password })
+    expect(await api.messages({ conversation: bob })).toMatchObject([
+      { content: { kind: 'text', text: 'hello' } },
+    ])
+    const { conversations, settings } = (await api.state()) as OpenState
+    expect(conversations).toMatchObject([{ id: bob, draft: 'and then' }])
+    expect(settings.notifies).toBe(true)
+    expect(await api.revealWords({ password })).toEqual({ words })
+  })
+
+  it('can be closed or removed, and another one can be made', async () => {
+    const { openStore, clear } = clearableStore()
+    const { api } = browser({ openStore })
+    await api.create({ name: 'Ann', lock: { password } })
+    clear()
+    await api.forget()
+    expect(await api.state()).toEqual({ status: 'none' })
+    await api.create({ name: 'Eve', lock: { password } })
+    clear()
+    await api.lock()
+    expect(await api.state()).toEqual({ status: 'none' })
   })
 })
 

@@ -11,11 +11,12 @@ import { startRenewing } from '../pictures/renew-picture'
 import type { RawStore } from '../storage/raw-store'
 import { type SealedStore, sealedStore } from '../storage/sealed-store'
 import type { StorageKeys } from '../storage/storage-keys'
+import { readVault, type Vault } from '../storage/vault'
 import { knownNodes } from '../transport/known-nodes'
 import type { AccountKit, OpenedAccount } from './account-kit'
 
 export const ACCOUNT = { table: 'account', key: 'account' } as const
-const SETTINGS = { table: 'settings', key: 'settings' } as const
+export const SETTINGS = { table: 'settings', key: 'settings' } as const
 
 export type AccountRecord = {
   seed: Uint8Array
@@ -30,6 +31,8 @@ export const firstSettings: Settings = { sendsReadReceipts: false, sendsTyping: 
 export type OpenAccount = {
   raw: RawStore
   keys: StorageKeys
+  /** What keeps it closed, as it was kept: also where the browser lost it since. Undefined for an account in memory. */
+  vault: Vault | undefined
   store: SealedStore
   engine: Engine
   communities: Communities
@@ -39,6 +42,7 @@ export type OpenAccount = {
   route(): Route
   record(): AccountRecord
   changeRecord(part: Partial<AccountRecord>): Promise<void>
+  settings(): Settings
   changeSettings(part: Partial<Settings>): Promise<void>
 }
 
@@ -56,6 +60,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
   const store = sealedStore(raw, keys)
   const kept = (await store.read(ACCOUNT)) as AccountRecord | undefined
   if (!kept) throw new MessagingError('no-account')
+  const vault = raw.isLasting ? await readVault(raw) : undefined
   let record = kept
   let settings: Settings = { ...firstSettings, ...((await store.read(SETTINGS)) as Partial<Settings>) }
   const { id, network, ...account } = kit.open(kept.seed, knownNodes(store, rest.now))
@@ -88,6 +93,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
   return {
     raw,
     keys,
+    vault,
     store,
     engine: {
       ...engine,
@@ -111,6 +117,7 @@ export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise
       record = { ...record, ...part }
       await store.write({ put: [{ ...ACCOUNT, value: record }] })
     },
+    settings: () => settings,
     changeSettings: async (part) => {
       settings = { ...settings, ...part }
       await store.write({ put: [{ ...SETTINGS, value: settings }] })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RawStore } from './raw-store'
+import type { RawRecord } from './raw-store'
 
 const handle = z.object({
   credentialId: z.string().regex(/^[0-9a-f]+$/),
@@ -9,16 +9,15 @@ const handle = z.object({
 /** Which passkey opens the vault, and what it is asked for; both hex, neither secret. */
 export type PasskeyHandle = z.infer<typeof handle>
 
-const PLACE = 'passkey'
+/** Name of its record. */
+export const PASSKEY = 'passkey'
 
 export const passkeyRecord = (passkey: PasskeyHandle) => ({
-  id: PLACE,
-  partition: PLACE,
+  id: PASSKEY,
+  partition: PASSKEY,
   box: new TextEncoder().encode(JSON.stringify(passkey)),
 })
 
-/** Null where a password opens the vault, or nothing is kept. */
-export async function readPasskey(raw: RawStore): Promise<PasskeyHandle | null> {
-  const record = await raw.read(PLACE)
-  return record ? handle.parse(JSON.parse(new TextDecoder().decode(record.box))) : null
-}
+/** What `passkeyRecord` wrote. */
+export const readPasskey = ({ box }: RawRecord): PasskeyHandle =>
+  handle.parse(JSON.parse(new TextDecoder().decode(box)))

@@ -1,14 +1,23 @@
 import { decodeHex, encodeHex } from '@/lib/crypto/bytes'
 import { openSealedText, sealText } from '@/lib/crypto/password/sealed-text'
-import { type PasskeyHandle, passkeyRecord } from './passkey-handle'
-import type { RawStore } from './raw-store'
+import { PASSKEY, type PasskeyHandle, passkeyRecord } from './passkey-handle'
+import type { RawRecord, RawStore } from './raw-store'
 import { deriveStorageKeys, STORAGE_SECRET_BYTES, type StorageKeys } from './storage-keys'
 
 const VAULT = 'vault'
 const SEAL_RANDOM_BYTES = 40
 
-/** True when an account with a password is kept here. */
-export const hasVault = async (raw: RawStore): Promise<boolean> => (await raw.read(VAULT)) !== undefined
+/** What is kept of a lock: the sealed secret, and the name of the passkey that seals it. Records as they are kept. */
+export type Vault = { sealed: RawRecord; passkey?: RawRecord }
+
+/** Undefined where no account is kept. */
+export async function readVault(raw: RawStore): Promise<Vault | undefined> {
+  const [sealed, passkey] = [await raw.read(VAULT), await raw.read(PASSKEY)]
+  return sealed && { sealed, ...(passkey && { passkey }) }
+}
+
+export const keepVault = async (raw: RawStore, { sealed, passkey }: Vault): Promise<void> =>
+  await raw.apply({ put: passkey ? [sealed, passkey] : [sealed] })
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
@@ -18,12 +27,10 @@ export type Lock = { password: string; passkey?: PasskeyHandle | undefined }
 /** Makes new keys for records and keeps what they follow from, sealed with the password. */
 export async function createVault(raw: RawStore, { password, passkey }: Lock): Promise<StorageKeys> {
   const secret = randomBytes(STORAGE_SECRET_BYTES)
-  const sealed = sealText(encodeHex(secret), password, randomBytes(SEAL_RANDOM_BYTES))
-  await raw.apply({
-    put: [
-      { id: VAULT, partition: VAULT, box: new TextEncoder().encode(sealed) },
-      ...(passkey ? [passkeyRecord(passkey)] : []),
-    ],
+  const text = sealText(encodeHex(secret), password, randomBytes(SEAL_RANDOM_BYTES))
+  await keepVault(raw, {
+    sealed: { id: VAULT, partition: VAULT, box: new TextEncoder().encode(text) },
+    ...(passkey && { passkey: passkeyRecord(passkey) }),
   })
   return await keysOf(secret)
 }
@@ -32,10 +39,9 @@ export async function createVault(raw: RawStore, { password, passkey }: Lock): P
 export const temporaryKeys = (): Promise<StorageKeys> => keysOf(randomBytes(STORAGE_SECRET_BYTES))
 
 /** @throws {CryptoError} `wrong-password`; `bad-sealed-text` when there is no vault or it was damaged. */
-export async function openVault(raw: RawStore, password: string): Promise<StorageKeys> {
-  const record = await raw.read(VAULT)
-  const sealed = new TextDecoder().decode(record?.box ?? new Uint8Array())
-  return await keysOf(new Uint8Array(decodeHex(openSealedText(sealed, password), STORAGE_SECRET_BYTES)))
+export async function openVault(vault: Vault | undefined, password: string): Promise<StorageKeys> {
+  const text = new TextDecoder().decode(vault?.sealed.box ?? new Uint8Array())
+  return await keysOf(new Uint8Array(decodeHex(openSealedText(text, password), STORAGE_SECRET_BYTES)))
 }
 
 async function keysOf(secret: Uint8Array<ArrayBuffer>): Promise<StorageKeys> {

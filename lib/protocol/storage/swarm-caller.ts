@@ -1,16 +1,12 @@
-import type { OnionClient } from '../onion/onion-client'
-import type { Random, StorageRequest } from '../onion/onion-request'
-import { type Paths, shuffle } from '../onion/paths'
+import type { StorageRequest } from '../onion/onion-request'
+import { shuffle } from '../onion/paths'
 import { sameSnode, type Snode } from '../onion/snode'
 import { SwarmError, swarmErrorOf } from '../swarm-error'
-import type { NetworkClock } from './network-clock'
-import { readBatch, readSwarm, timeOf } from './replies'
-import { batchRequest, infoRequest, sequenceRequest, swarmRequest } from './requests'
+import { readBatch, timeOf } from './replies'
+import { batchRequest, infoRequest, sequenceRequest } from './requests'
+import { type SwarmCallerOptions, type SwarmMembers, swarmMembers } from './swarm-members'
 
 const ATTEMPTS = 3
-const FEWEST_MEMBERS = 3
-
-export type SwarmCallerOptions = { onion: OnionClient; paths: Paths; clock: NetworkClock; random: Random }
 
 export type Call<Value> = {
   /** Id whose swarm is asked. */
@@ -22,108 +18,92 @@ export type Call<Value> = {
   read: (bodies: readonly unknown[], node: Snode) => Value
 }
 
+/** @throws {SwarmError} of the last attempt; whatever the transport throws. */
+export type SwarmCall = <Value>(of: Call<Value>) => Promise<Value>
+
 /** Asks the swarm of an account: another member, path or clock when one fails, three times in all. */
-export function swarmCaller({ onion, paths, clock, random }: SwarmCallerOptions) {
-  const swarms = new Map<string, readonly Snode[]>()
-
-  async function membersOf(pubkey: string): Promise<readonly Snode[]> {
-    const known = swarms.get(pubkey) ?? []
-    if (known.length >= FEWEST_MEMBERS) return known
-    const [node] = shuffle(paths.usable(), random)
-    if (!node) throw new SwarmError('no-path')
-    const { status, body } = await onion.toNode(node, swarmRequest(pubkey))
-    const error = swarmErrorOf(status)
-    if (error) throw error
-    clock.sample(timeOf(body))
-    const members = readSwarm(body)
-    if (members.length === 0) throw new SwarmError('no-swarm')
-    swarms.set(pubkey, members)
-    return members
-  }
-
-  const forget = (pubkey: string, node: Snode) =>
-    swarms.set(
-      pubkey,
-      (swarms.get(pubkey) ?? []).filter((member) => !sameSnode(member, node)),
-    )
-
-  /** What is learnt from a refusal before the next attempt. */
-  async function learn(error: SwarmError, pubkey: string, node: Snode, body: unknown) {
-    if (error.code === 'clock-wrong') await synchronise(node)
-    else if (error.code === 'wrong-swarm') moved(pubkey, node, body)
-    else leave(pubkey, node)
-  }
-  function leave(pubkey: string, node: Snode) {
-    paths.nodeFailed(node)
-    forget(pubkey, node)
-  }
-  async function synchronise(node: Snode) {
-    const { body } = await onion.toNode(node, infoRequest)
-    clock.sample(timeOf(body))
-  }
-  function moved(pubkey: string, node: Snode, body: unknown) {
-    const members = membersIn(body)
-    if (members.length > 0) swarms.set(pubkey, members)
-    else forget(pubkey, node)
-  }
-
-  async function attempt<Value>(of: Call<Value>, tried: readonly Snode[]): Promise<Value> {
-    const { pubkey, mode, build } = of
-    const members = await membersOf(pubkey)
-    const fresh = members.filter((member) => !tried.some((other) => sameSnode(other, member)))
-    const [node] = shuffle(fresh.length > 0 ? fresh : members, random)
-    if (!node) throw new SwarmError('no-swarm')
-    const requests = build(node)
-    try {
-      const { status, body } = await onion.toNode(
-        node,
-        mode === 'batch' ? batchRequest(requests) : sequenceRequest(requests),
-      )
-      await refuse(status, pubkey, node, body)
-      clock.sample(timeOf(body))
-      const results = readBatch(body)
-      for (const result of results) await refuse(result.code, pubkey, node, result.body)
-      if (results.length !== requests.length) throw new SwarmError('lying-node')
-      const bodies = results.map((result) => result.body)
-      return believe(of, node, bodies)
-    } catch (error) {
-      throw new AttemptError(node, error)
+export function swarmCaller(options: SwarmCallerOptions): SwarmCall {
+  const asking = { ...options, members: swarmMembers(options) }
+  return async (of) => {
+    let tried: readonly Snode[] = []
+    for (let left = ATTEMPTS; ; left -= 1) {
+      try {
+        return await attempt(asking, of, tried)
+      } catch (error) {
+        const cause = error instanceof AttemptError ? error.cause : error
+        const mayRetry = cause instanceof SwarmError && cause.retryable && left > 1
+        if (!mayRetry) throw cause
+        if (error instanceof AttemptError) tried = [...tried, error.node]
+      }
     }
   }
+}
 
-  /** Who answers what cannot be true is left. */
-  function believe<Value>({ pubkey, read }: Call<Value>, node: Snode, bodies: readonly unknown[]): Value {
-    try {
-      return read(bodies, node)
-    } catch (error) {
-      if (error instanceof SwarmError && error.code === 'lying-node') leave(pubkey, node)
-      throw error
-    }
+type Asking = SwarmCallerOptions & { members: SwarmMembers }
+
+async function attempt<Value>(asking: Asking, of: Call<Value>, tried: readonly Snode[]): Promise<Value> {
+  const members = await asking.members.of(of.pubkey)
+  const fresh = members.filter((member) => !tried.some((other) => sameSnode(other, member)))
+  const [node] = shuffle(fresh.length > 0 ? fresh : members, asking.random)
+  if (!node) throw new SwarmError('no-swarm')
+  const requests = of.build(node)
+  try {
+    return believe(asking, of, node, await answersOf(asking, { ...of, node, requests }))
+  } catch (error) {
+    throw new AttemptError(node, error)
   }
+}
 
-  async function refuse(status: number, pubkey: string, node: Snode, body: unknown) {
-    const error = swarmErrorOf(status, typeof body === 'string' ? body.slice(0, 100) : undefined)
-    if (!error) return
-    if (error.retryable) await learn(error, pubkey, node, body)
+type Asked = { pubkey: string; mode: 'batch' | 'sequence'; node: Snode; requests: readonly StorageRequest[] }
+
+/** What one node answers to each of the requests. */
+async function answersOf(asking: Asking, { mode, requests, ...at }: Asked): Promise<readonly unknown[]> {
+  const { status, body } = await asking.onion.toNode(
+    at.node,
+    mode === 'batch' ? batchRequest(requests) : sequenceRequest(requests),
+  )
+  await refuse(asking, { ...at, status, body })
+  asking.clock.sample(timeOf(body))
+  const results = readBatch(body)
+  for (const result of results) await refuse(asking, { ...at, status: result.code, body: result.body })
+  if (results.length !== requests.length) throw new SwarmError('lying-node')
+  return results.map((result) => result.body)
+}
+
+/** Who answers what cannot be true is left. */
+function believe<Value>(
+  { members }: Asking,
+  { pubkey, read }: Call<Value>,
+  node: Snode,
+  bodies: readonly unknown[],
+): Value {
+  try {
+    return read(bodies, node)
+  } catch (error) {
+    if (error instanceof SwarmError && error.code === 'lying-node') members.leave(pubkey, node)
     throw error
   }
+}
 
-  return {
-    /** @throws {SwarmError} of the last attempt; whatever the transport throws. */
-    async call<Value>(of: Call<Value>): Promise<Value> {
-      let tried: readonly Snode[] = []
-      for (let left = ATTEMPTS; ; left -= 1) {
-        try {
-          return await attempt(of, tried)
-        } catch (error) {
-          const cause = error instanceof AttemptError ? error.cause : error
-          const mayRetry = cause instanceof SwarmError && cause.retryable && left > 1
-          if (!mayRetry) throw cause
-          if (error instanceof AttemptError) tried = [...tried, error.node]
-        }
-      }
-    },
-  }
+type Answer = { pubkey: string; node: Snode; status: number; body: unknown }
+
+/** @throws {SwarmError} when the status is one of a refusal; what it tells is remembered before the next attempt. */
+async function refuse(asking: Asking, { status, ...at }: Answer) {
+  const { body } = at
+  const error = swarmErrorOf(status, typeof body === 'string' ? body.slice(0, 100) : undefined)
+  if (!error) return
+  if (error.retryable) await learn(asking, error, at)
+  throw error
+}
+
+async function learn(
+  { members, onion, clock }: Asking,
+  error: SwarmError,
+  { pubkey, node, body }: Omit<Answer, 'status'>,
+) {
+  if (error.code === 'clock-wrong') clock.sample(timeOf((await onion.toNode(node, infoRequest)).body))
+  else if (error.code === 'wrong-swarm') members.moved(pubkey, node, body)
+  else members.leave(pubkey, node)
 }
 
 /** Remembers which member an attempt failed at. */
@@ -133,14 +113,5 @@ class AttemptError extends Error {
   constructor(node: Snode, cause: unknown) {
     super('An attempt failed', { cause })
     this.node = node
-  }
-}
-
-function membersIn(body: unknown): Snode[] {
-  try {
-    return readSwarm(body)
-  } catch {
-    // A node that only says "not here" tells no members: it is left, and the others are asked.
-    return []
   }
 }

@@ -59,7 +59,7 @@ describe('createOutbox', () => {
     box.add(entry('a', 1))
     await settle()
     expect(log).toEqual(['a>bob', 'a half', 'a>self', 'a done'])
-    expect(box.waiting()).toBe(0)
+    expect(box.entries()).toHaveLength(0)
   })
 
   it('a closed way costs no attempt: it waits, longer each time, until it opens', async () => {
@@ -89,7 +89,7 @@ describe('createOutbox', () => {
     }
     expect(log.filter((line) => line === 'a>bob')).toHaveLength(MOST_ATTEMPTS)
     expect(log.at(-1)).toBe('a failed unknown')
-    expect(box.waiting()).toBe(0)
+    expect(box.entries()).toHaveLength(0)
   })
 
   it('files go first; what is sealed then is not uploaded and sealed again', async () => {
@@ -141,7 +141,7 @@ describe('createOutbox', () => {
     box.add(entry('b', 2, ['bob']))
     await settle()
     expect(log).toContain('b done')
-    expect(box.waiting()).toBe(1)
+    expect(box.entries()).toHaveLength(1)
     allow()
     box.wake()
     await settle()

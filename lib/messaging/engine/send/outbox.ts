@@ -17,7 +17,8 @@ export type Outbox = {
   drop(id: string): void
   /** Tries everything that waits, at once: the network is back. */
   wake(): void
-  waiting(): number
+  /** Everything that waits or is under way. */
+  entries(): readonly OutboxEntry[]
   stop(): void
 }
 
@@ -36,7 +37,7 @@ export function createOutbox(options: Options): Outbox {
   const { network, uploadFiles, setTimer, onStored, onFailed, onDelayed } = options
   const ready = new Map<string, OutboxEntry>()
   const delayed = new Map<string, { entry: OutboxEntry; cancel: () => void }>()
-  const running = new Set<string>()
+  const running = new Map<string, OutboxEntry>()
   let isStopped = false
 
   const pump = () => {
@@ -44,7 +45,7 @@ export function createOutbox(options: Options): Outbox {
     for (const entry of oldest) {
       if (isStopped || running.size >= AT_ONCE) return
       ready.delete(entry.id)
-      running.add(entry.id)
+      running.set(entry.id, entry)
       void advance(entry).finally(() => {
         running.delete(entry.id)
         pump()
@@ -103,7 +104,11 @@ export function createOutbox(options: Options): Outbox {
       delayed.clear()
       pump()
     },
-    waiting: () => ready.size + delayed.size + running.size,
+    entries: () => [
+      ...running.values(),
+      ...ready.values(),
+      ...[...delayed.values()].map(({ entry }) => entry),
+    ],
     stop() {
       isStopped = true
       for (const { cancel } of delayed.values()) cancel()
