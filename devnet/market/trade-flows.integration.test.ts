@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { erc20Abi } from 'viem'
+import { type Address, erc20Abi, type Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
@@ -201,14 +201,19 @@ test('a listing is approved, signed and handed over; then it is bought and point
   expect(await allowanceOf('Bob')).toBe(0n)
 })
 
-test('a wallet that takes several calls buys a name and points it to an account in one request', async () => {
+/** Cedar is listed. @returns the wish to buy it and to point it to an account. */
+async function cedarForSale(): Promise<Intent> {
   const listed = await does('Alice', await listing([['cedar']], 12))
   const [signed] = await fetchSigned(listed.record)
   if (!signed) throw new Error('nothing was posted')
-  const wish: Intent = {
+  return {
     ...{ kind: 'buy-names', listings: [{ listing: signed, names: [pinned('cedar')] }] },
     ...{ maxTotal: whole(12), openOffers: sesh(0n), record: 'cd'.repeat(73) },
   }
+}
+
+test('a wallet that takes several calls buys a name and points it to an account in one request', async () => {
+  const wish = await cedarForSale()
   const snapshot = await chain.test.snapshot()
   const buyer = new Person('Bob', begin(wish))
   await buyer.run.open()
@@ -220,41 +225,29 @@ test('a wallet that takes several calls buys a name and points it to an account 
 })
 
 test('after a reload a flow waits for the request that the wallet has, and makes no other', async () => {
-  const listed = await does('Alice', await listing([['cedar']], 12))
-  const [signed] = await fetchSigned(listed.record)
-  if (!signed) throw new Error('nothing was posted')
-  const wish: Intent = {
-    ...{ kind: 'buy-names', listings: [{ listing: signed, names: [pinned('cedar')] }] },
-    ...{ maxTotal: whole(12), openOffers: sesh(0n), record: 'cd'.repeat(73) },
-  }
+  const wish = await cedarForSale()
   const snapshot = await chain.test.snapshot()
-  let asked: Parameters<CallsWallet['send']>[0] = []
+  const asked: { to: Address; data: Hex }[] = []
   const closed = new Person('Bob', begin(wish), {
-    send: async (calls) => {
-      asked = calls
-      return 'held'
-    },
+    send: async (calls) => `held ${asked.push(...calls)}`,
     isThrough: () => new Promise(() => undefined),
   })
   await closed.run.open()
   void closed.run.signTogether()
-  await expect.poll(() => closed.record?.steps.at(-1)?.callsId).toBe('held')
+  await expect.poll(() => closed.record?.steps.at(-1)?.callsId).toBe('held 3')
 
   const states: string[] = []
-  const again = new Person(
-    'Bob',
-    { record: closed.record as FlowRecord },
-    {
-      send: () => Promise.reject(new Error('the wallet was asked again')),
-      isThrough: async (id) => {
-        states.push(again.run.snapshot().status, id)
-        await atOnce('Bob').send(asked)
-        return true
-      },
+  const later: CallsWallet = {
+    send: () => Promise.reject(new Error('the wallet was asked again')),
+    isThrough: async (id) => {
+      states.push(again.run.snapshot().status, id)
+      await atOnce('Bob').send(asked)
+      return true
     },
-  )
+  }
+  const again = new Person('Bob', { record: closed.record as FlowRecord }, later)
   await again.run.open()
-  expect(states).toEqual(['waiting-for-wallet', 'held'])
+  expect(states).toEqual(['waiting-for-wallet', 'held 3'])
   expect(again.run.snapshot().status).toBe('done')
   expect(again.record?.steps.map(({ kind, status }) => [kind, status])).toEqual([['set-record', 'confirmed']])
   expect(await ownerOf('cedar')).toBe(market.address('Bob'))

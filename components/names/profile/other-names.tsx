@@ -33,7 +33,7 @@ export function OtherNames({ owner, than }: { owner: Address; than: bigint }) {
           ))}
         </ul>
       )}
-      {others?.length === 0 && <p className="text-sm text-ink-muted">{t('noOthers')}</p>}
+      {all?.length === 0 && <p className="text-sm text-ink-muted">{t('noOthers')}</p>}
       {received > 0 && <p className="text-sm text-ink-muted">{t('receivedOthers', { count: received })}</p>}
       {hidden > 0 && <p className="text-sm text-ink-muted">{t('hiddenOthers', { count: hidden })}</p>}
     </section>
