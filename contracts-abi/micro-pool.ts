@@ -75,6 +75,7 @@ export const microPoolAbi = [
   {"inputs":[],"name":"ReentrancyGuardReentrantCall","type":"error"},
   {"inputs":[{"name":"token","type":"address"}],"name":"SafeERC20FailedOperation","type":"error"},
   {"inputs":[],"name":"SeatAlreadyTaken","type":"error"},
+  {"inputs":[],"name":"SeatNeedsMoreGas","type":"error"},
   {"inputs":[],"name":"SeatNotTaken","type":"error"},
   {"inputs":[{"name":"target","type":"uint256"},{"name":"minimum","type":"uint256"},{"name":"maximum","type":"uint256"}],"name":"TargetOutOfRange","type":"error"},
   {"inputs":[{"name":"term","type":"uint256"},{"name":"longest","type":"uint256"}],"name":"TermTooLong","type":"error"},

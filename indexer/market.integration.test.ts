@@ -12,7 +12,7 @@ import {
   saleList,
 } from './testing/market-wire'
 import { tokenOf } from './testing/name-scenario'
-import { statusOf } from './testing/name-wire'
+import { nameAnswer, statusOf } from './testing/name-wire'
 import { SESH } from './testing/staking-actors'
 import { problem } from './testing/wire'
 
@@ -93,6 +93,14 @@ describe('an index of the market beside its chain', () => {
     expect(bundle.map(({ bundleSize, orderPrice }) => [bundleSize, inSesh(orderPrice)])).toEqual(
       Array(3).fill([3, 90]),
     )
+  })
+
+  it('E-23: what was bought counts as asked for, whoever sent the transaction', async () => {
+    const received = story.sold.map(async ({ label }) => {
+      const { name } = nameAnswer.parse((await index.get(`/v1/names/${tokenOf(label)}`)).body)
+      return name.isReceived ? [label] : []
+    })
+    expect((await Promise.all(received)).flat()).toEqual([])
   })
 
   it('finds by category, length, name and maker', async () => {

@@ -141,6 +141,12 @@ describe('an index of names beside its chain', () => {
     expect(await kinds('level')).toContain('renewed')
   })
 
+  it('E-23: a name that somebody else sent or registered is received, one that was bought is not', async () => {
+    const isReceived = async (label: string) => (await one(label)).isReceived
+    expect([await isReceived('1969'), await isReceived(HIDDEN)]).toEqual([true, true])
+    expect([await isReceived('alice'), await isReceived('fresh')]).toEqual([false, false])
+  })
+
   it('a label that a purchase left out is known from then on', async () => {
     expect(await one(HIDDEN)).toMatchObject({ label: HIDDEN, labelSource: 'skipped', categories: ['dash'] })
   })

@@ -29,7 +29,7 @@ export default function PoolList() {
   return (
     <div className="flex flex-col gap-8">
       {micro.map((provider) => (
-        <ProviderPools key={provider.factory} provider={provider} />
+        <ProviderPools key={provider.factory} provider={provider} isOnly={micro.length === 1} />
       ))}
     </div>
   )
@@ -37,7 +37,13 @@ export default function PoolList() {
 
 const shows = ['', 'joinable', 'mine'] as const
 
-function ProviderPools({ provider }: { provider: MicroProvider }) {
+type ProviderProps = {
+  provider: MicroProvider
+  /** There is no other to tell it from. */
+  isOnly: boolean
+}
+
+function ProviderPools({ provider, isOnly }: ProviderProps) {
   const t = useTranslations('pools')
   const common = useTranslations('common')
   const { address } = useWallet()
@@ -59,7 +65,9 @@ function ProviderPools({ provider }: { provider: MicroProvider }) {
   return (
     <section aria-label={provider.name} className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h2 className="text-lg font-semibold">{provider.name}</h2>
+        <h2 className="text-lg font-semibold">
+          {isOnly ? t('count', { count: shown.length }) : provider.name}
+        </h2>
         <Select label={t('show.label')} value={text.show} onChange={(show) => change({ show })}>
           {shows.map((show) => (
             <option key={show} value={show}>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { erc20Abi } from 'viem'
+import { type Address, erc20Abi, type Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sessionNameServiceAbi } from '@/contracts-abi/session-name-service'
@@ -12,6 +12,7 @@ import type { FlowRecord } from '@/lib/chain/transactions/flow-record'
 import type { Intent } from '@/lib/chain/transactions/intents'
 import { FlowRun, type FlowRunOptions } from '@/lib/chain/transactions/run/flow-run'
 import type { FlowState } from '@/lib/chain/transactions/run/state'
+import type { CallsWallet } from '@/lib/chain/transactions/run/together'
 import { labelToRegistryName } from '@/lib/crypto/names'
 import type { OrderComponents, SignedOrder } from '@/lib/market/seaport/order'
 import { orderHash } from '@/lib/market/seaport/typed-data'
@@ -87,16 +88,27 @@ const ownerOf = (label: string) =>
     args: [tokenOf(label)],
   })
 
+const walletOf = (who: Trader) => walletClient(chain.rpcUrl, market.names.actors.person(who).privateKey)
+
+/** A wallet that does several calls before it answers. */
+const atOnce = (who: Trader): CallsWallet => ({
+  send: async (calls) => {
+    for (const call of calls) await walletOf(who).sendTransaction(call)
+    return 'all'
+  },
+  isThrough: () => Promise.resolve(true),
+})
+
 /** Signs everything that a flow asks for, as a person would who reads and agrees. */
 class Person {
   readonly run: FlowRun
   readonly seen: string[] = []
   record: FlowRecord | null = null
 
-  constructor(who: Trader, begin: FlowRunOptions['begin']) {
+  constructor(who: Trader, begin: FlowRunOptions['begin'], together = atOnce(who)) {
     const { privateKey } = market.names.actors.person(who)
     const account = privateKeyToAccount(privateKey)
-    const wallet = walletClient(chain.rpcUrl, privateKey)
+    const wallet = walletOf(who)
     const { chainId } = market.terms
     this.run = new FlowRun({
       context: chainContext(market.names.deployment),
@@ -104,13 +116,7 @@ class Person {
         address: account.address,
         chainId: async () => chainId,
         send: (transaction) => wallet.sendTransaction(transaction),
-        together: {
-          send: async (calls) => {
-            for (const call of calls) await wallet.sendTransaction(call)
-            return 'all'
-          },
-          isThrough: () => Promise.resolve(true),
-        },
+        together,
         signTyped: (text) => {
           signatures += 1
           return account.signTypedData(JSON.parse(text) as Parameters<typeof account.signTypedData>[0])
@@ -195,20 +201,55 @@ test('a listing is approved, signed and handed over; then it is bought and point
   expect(await allowanceOf('Bob')).toBe(0n)
 })
 
-test('a wallet that takes several calls buys a name and points it to an account in one request', async () => {
+/** Cedar is listed. @returns the wish to buy it and to point it to an account. */
+async function cedarForSale(): Promise<Intent> {
   const listed = await does('Alice', await listing([['cedar']], 12))
   const [signed] = await fetchSigned(listed.record)
   if (!signed) throw new Error('nothing was posted')
-  const wish: Intent = {
+  return {
     ...{ kind: 'buy-names', listings: [{ listing: signed, names: [pinned('cedar')] }] },
     ...{ maxTotal: whole(12), openOffers: sesh(0n), record: 'cd'.repeat(73) },
   }
+}
+
+test('a wallet that takes several calls buys a name and points it to an account in one request', async () => {
+  const wish = await cedarForSale()
   const snapshot = await chain.test.snapshot()
   const buyer = new Person('Bob', begin(wish))
   await buyer.run.open()
   await buyer.run.signTogether()
   expect(buyer.run.snapshot().status).toBe('done')
   expect(buyer.record?.steps.map(({ kind, status }) => [kind, status])).toEqual([['set-record', 'confirmed']])
+  expect(await ownerOf('cedar')).toBe(market.address('Bob'))
+  await chain.test.revert({ id: snapshot })
+})
+
+test('after a reload a flow waits for the request that the wallet has, and makes no other', async () => {
+  const wish = await cedarForSale()
+  const snapshot = await chain.test.snapshot()
+  const asked: { to: Address; data: Hex }[] = []
+  const closed = new Person('Bob', begin(wish), {
+    send: async (calls) => `held ${asked.push(...calls)}`,
+    isThrough: () => new Promise(() => undefined),
+  })
+  await closed.run.open()
+  void closed.run.signTogether()
+  await expect.poll(() => closed.record?.steps.at(-1)?.callsId).toBe('held 3')
+
+  const states: string[] = []
+  const later: CallsWallet = {
+    send: () => Promise.reject(new Error('the wallet was asked again')),
+    isThrough: async (id) => {
+      states.push(again.run.snapshot().status, id)
+      await atOnce('Bob').send(asked)
+      return true
+    },
+  }
+  const again = new Person('Bob', { record: closed.record as FlowRecord }, later)
+  await again.run.open()
+  expect(states).toEqual(['waiting-for-wallet', 'held 3'])
+  expect(again.run.snapshot().status).toBe('done')
+  expect(again.record?.steps.map(({ kind, status }) => [kind, status])).toEqual([['set-record', 'confirmed']])
   expect(await ownerOf('cedar')).toBe(market.address('Bob'))
   await chain.test.revert({ id: snapshot })
 })

@@ -1,22 +1,17 @@
-import { type Address, parseEventLogs } from 'viem'
+import type { Address } from 'viem'
 import { rewardRatePoolAbi } from '@/contracts-abi/reward-rate-pool'
-import { serviceNodeContributionAbi } from '@/contracts-abi/service-node-contribution'
-import { serviceNodeContributionFactoryAbi } from '@/contracts-abi/service-node-contribution-factory'
 import { serviceNodeRewardsAbi } from '@/contracts-abi/service-node-rewards'
-import { tokenVestingStakingAbi } from '@/contracts-abi/token-vesting-staking'
 import { deployStakingVesting, mint } from '@/devnet/chain/deploy'
-import { type DevAction, saveActions } from '@/devnet/network/dev-actions'
-import { Ledger } from '@/devnet/network/ledger'
-import { LOCAL_PHRASE, networkKeys, type NodeKeys } from '@/devnet/network/node-keys'
-import { buildRegistration } from '@/devnet/network/registration'
-import { Signers } from '@/devnet/network/signing'
-import { heightAt, lifetimeOf, type NetworkNode } from '@/devnet/network/state'
+import type { DevAction } from '@/devnet/network/dev-actions'
+import { LOCAL_PHRASE, networkKeys } from '@/devnet/network/node-keys'
 import type { Deployment } from '@/lib/deployment/deployment'
 import { ONE_SESH } from '@/lib/units/sesh'
 import { type Scene, Stage } from './actor'
 import { collections } from './for-others-plan'
 import * as plan from './plan'
 import { ForOthersSeeder } from './seed-for-others'
+import { NetworkSeeder } from './seed-network'
+import { NodeSeeder } from './seed-nodes'
 
 /** Requirement for which the plan's amounts are written, whole SESH. */
 const PLANNED_REQUIREMENT = 25_000n
@@ -36,30 +31,31 @@ type MarketOptions = {
 /** Plays the history of the market on a fresh chain, by real transactions at the chain's own past moments. */
 export class MarketSeeder {
   readonly #deployment: Deployment
-  readonly #folder: string
   readonly #stage: Stage
-  readonly #keys: NodeKeys[]
   readonly #besides: Scene[]
   readonly #started: readonly plan.NodeStory[]
-  readonly #ids = new Map<number, bigint>()
-  readonly #contracts = new Map<number, Address>()
   readonly #forOthers: ForOthersSeeder
+  readonly #nodes: NodeSeeder
+  readonly #network: NetworkSeeder
   #requirement = 0n
   #vesting: Address | undefined
-  #ledger: Ledger | undefined
-  #signers: Signers | undefined
 
   constructor(deployment: Deployment, options: MarketOptions) {
     this.#deployment = deployment
-    this.#folder = options.folder
     this.#stage = new Stage(deployment.rpcUrls[0] ?? '', options.genesis)
     this.#besides = options.besides?.(this.#stage) ?? []
     this.#started = [...plan.startedNodes, ...plan.furtherNodes(options.nodes - plan.PLANNED_NODES)]
     this.#forOthers = new ForOthersSeeder({
       ...{ stage: this.#stage, deployment, amount: (sesh) => this.#amount(sesh) },
-      contractOf: (keys) => this.#contractOf(keys),
+      contractOf: (keys) => this.#nodes.contractOf(keys),
     })
-    this.#keys = networkKeys(LOCAL_PHRASE, this.#started.length + plan.openNodes.length)
+    const keys = networkKeys(LOCAL_PHRASE, this.#started.length + plan.openNodes.length)
+    const hand = { deployment, stage: this.#stage, keys }
+    this.#network = new NetworkSeeder({ ...hand, folder: options.folder })
+    this.#nodes = new NodeSeeder({
+      ...{ ...hand, forOthers: this.#forOthers, requirement: () => this.#requirement },
+      ...{ amount: (sesh) => this.#amount(sesh), vesting: () => this.#vesting },
+    })
   }
 
   /** @returns the deployment with the vesting contract that the market has. */
@@ -69,7 +65,6 @@ export class MarketSeeder {
       abi: serviceNodeRewardsAbi,
       functionName: 'stakingRequirement',
     })
-    this.#signers = new Signers(this.#stage.client, this.#deployment, this.#keys)
     await this.#giveBalances()
     for (const { day, run } of this.#scenes()) {
       await this.#stage.goTo(day)
@@ -83,6 +78,7 @@ export class MarketSeeder {
   }
 
   #scenes(): Scene[] {
+    const { liquidation, outOfService } = plan
     const payouts = Array.from(
       { length: Math.floor(plan.HISTORY_DAYS / plan.PAYOUT_EVERY_DAYS) },
       (_, index) => ({
@@ -94,16 +90,22 @@ export class MarketSeeder {
       { day: 1, run: () => this.#openVesting() },
       ...[...this.#started, ...plan.openNodes].map((story) => ({
         day: story.day,
-        run: () => (story.kind === 'solo' ? this.#registerSolo(story) : this.#openShared(story)),
+        run: () => (story.kind === 'solo' ? this.#nodes.registerSolo(story) : this.#nodes.openShared(story)),
       })),
       ...plan.exits.flatMap((exit) => [
         { day: exit.asked, run: () => this.#askToLeave(exit.who, exit.keys) },
-        { day: exit.removed, run: () => this.#remove('exit', exit.keys) },
+        { day: exit.removed, run: () => this.#network.remove('exit', this.#nodes.idOf(exit.keys)) },
       ]),
-      { day: plan.liquidation.expelled, run: async () => this.#act('deregister', plan.liquidation) },
-      { day: plan.liquidation.removed, run: () => this.#remove('liquidation', plan.liquidation.keys) },
+      {
+        day: liquidation.expelled,
+        run: () => this.#act('deregister', liquidation.keys, liquidation.expelled),
+      },
+      {
+        day: liquidation.removed,
+        run: () => this.#network.remove('liquidation', this.#nodes.idOf(liquidation.keys)),
+      },
       { day: plan.leaving.asked, run: () => this.#askToLeave(plan.leaving.who, plan.leaving.keys) },
-      { day: plan.outOfService.day, run: async () => this.#act('decommission', plan.outOfService) },
+      { day: outOfService.day, run: () => this.#act('decommission', outOfService.keys, outOfService.day) },
       ...plan.claims.map(({ who, day }) => ({ day, run: () => this.#claim(who) })),
       ...collections.map((day) => ({ day, run: () => this.#collectForVault() })),
       ...this.#forOthers.scenes(),
@@ -138,116 +140,6 @@ export class MarketSeeder {
     return this.#deployment.rpcUrls[0] ?? ''
   }
 
-  async #registerSolo(story: plan.SoloNode) {
-    const { rewards, sesh } = this.#deployment.contracts
-    await this.#stage.approve(story.operator, sesh, rewards, this.#requirement)
-    const { blsPublicKey, blsSignature, params } = this.#registration(story)
-    const receipt = await this.#stage.sendAndWait(story.operator, {
-      address: rewards,
-      abi: serviceNodeRewardsAbi,
-      functionName: 'addBLSPublicKey',
-      args: [blsPublicKey, blsSignature, params, []],
-    })
-    this.#noteNode(story.keys, receipt.logs)
-  }
-
-  async #openShared(story: plan.SharedNode) {
-    const { factory } = this.#deployment.contracts
-    const { blsPublicKey, blsSignature, params } = this.#registration(story)
-    const reserved = (story.reserved ?? []).map(({ who, amount }) => ({
-      addr: this.#stage.person(who).address,
-      amount: this.#amount(amount),
-    }))
-    const receipt = await this.#stage.sendAndWait(story.operator, {
-      address: factory,
-      abi: serviceNodeContributionFactoryAbi,
-      functionName: 'deploy',
-      args: [blsPublicKey, blsSignature, params, reserved, story.manual ?? false],
-    })
-    const [created] = parseEventLogs({
-      abi: serviceNodeContributionFactoryAbi,
-      eventName: 'NewServiceNodeContributionContract',
-      logs: receipt.logs,
-    })
-    if (!created) throw new Error('seed: the factory created nothing')
-    this.#contracts.set(story.keys, created.args.contributorContract)
-    await this.#fill(story, created.args.contributorContract)
-  }
-
-  /** Everybody pays, a few hours apart; the payment that fills the node starts it. */
-  async #fill(story: plan.SharedNode, contract: Address) {
-    const hours = Math.min(3, 10 / Math.max(1, story.payments.length)) / 24
-    let paid = 0n
-    for (const [index, { who, amount }] of story.payments.entries()) {
-      await this.#stage.goTo(story.day + (index + 1) * hours * 0.5)
-      const isLast = index === story.payments.length - 1 && !story.vesting && !story.filledBy
-      const atomic = this.#isMeantToFill(story) && isLast ? this.#requirement - paid : this.#amount(amount)
-      await this.#stage.approve(who, this.#deployment.contracts.sesh, contract, atomic)
-      const receipt = await this.#stage.sendAndWait(who, {
-        address: contract,
-        abi: serviceNodeContributionAbi,
-        functionName: 'contributeFunds',
-        args: [atomic, this.#stage.person(who).address],
-      })
-      paid += atomic
-      this.#noteNode(story.keys, receipt.logs)
-    }
-    if (story.vesting) await this.#fillFromVesting(story, contract, this.#requirement - paid)
-    if (story.filledBy) await this.#fillForOthers(story, contract)
-  }
-
-  #isMeantToFill = (story: plan.SharedNode) =>
-    plan.startedNodes.includes(story) ||
-    story.payments.reduce((sum, { amount }) => sum + amount, 0) === 25_000
-
-  async #fillFromVesting(story: plan.SharedNode, contract: Address, amount: bigint) {
-    if (!this.#vesting) throw new Error('seed: there is no vesting contract yet')
-    const receipt = await this.#stage.sendAndWait('Dan', {
-      address: this.#vesting,
-      abi: tokenVestingStakingAbi,
-      functionName: 'contributeFunds',
-      args: [contract, amount, this.#stage.person('Dan').address],
-    })
-    this.#noteNode(story.keys, receipt.logs)
-  }
-
-  async #fillForOthers({ filledBy, keys, day }: plan.SharedNode, contract: Address) {
-    const receipt =
-      filledBy === 'vault'
-        ? await this.#forOthers.fillWithVault(contract)
-        : await this.#forOthers.fillWithPool(contract, day)
-    this.#noteNode(keys, receipt.logs)
-  }
-
-  #registration(story: plan.NodeStory) {
-    const keys = this.#keys[story.keys]
-    if (!keys) throw new Error(`seed: there are no keys number ${story.keys}`)
-    return buildRegistration({
-      keys,
-      operator: this.#stage.person(story.operator).address,
-      rewardsContract: this.#deployment.contracts.rewards,
-      chainId: this.#deployment.chainId,
-      fee: story.fee,
-    })
-  }
-
-  #noteNode(keys: number, logs: Parameters<typeof parseEventLogs>[0]['logs']) {
-    const [added] = parseEventLogs({ abi: serviceNodeRewardsAbi, eventName: 'NewServiceNodeV2', logs })
-    if (added) this.#ids.set(keys, added.args.serviceNodeID)
-  }
-
-  #idOf(keys: number): bigint {
-    const id = this.#ids.get(keys)
-    if (id === undefined) throw new Error(`seed: node with keys ${keys} is not registered yet`)
-    return id
-  }
-
-  #contractOf(keys: number): Address {
-    const contract = this.#contracts.get(keys)
-    if (!contract) throw new Error(`seed: there is no contract of the node with keys ${keys}`)
-    return contract
-  }
-
   async #openVesting() {
     const start = this.#stage.timeOf(VESTING_DAYS.start)
     const end = this.#stage.timeOf(VESTING_DAYS.end)
@@ -263,47 +155,20 @@ export class MarketSeeder {
       functionName: 'payoutReleased',
     })
 
+  #act = (verb: DevAction['verb'], keys: number, day: number) =>
+    this.#network.act(verb, this.#nodes.idOf(keys), day)
+
   #askToLeave = (who: string, keys: number) =>
     this.#stage.send(who, {
       address: this.#deployment.contracts.rewards,
       abi: serviceNodeRewardsAbi,
       functionName: 'initiateExitBLSPublicKey',
-      args: [this.#idOf(keys)],
+      args: [this.#nodes.idOf(keys)],
     })
-
-  /** Records what the network did to a node; the network replays it at that height. */
-  async #act(
-    verb: DevAction['verb'],
-    { keys, ...when }: { keys: number } & ({ day: number } | { expelled: number }),
-  ) {
-    const day = 'day' in when ? when.day : when.expelled
-    const ledger = await this.#books()
-    ledger.act(verb, this.#idOf(keys), heightAt(ledger.timers, this.#stage.timeOf(day)))
-    saveActions(this.#folder, ledger.actions)
-  }
-
-  async #remove(kind: 'exit' | 'liquidation', keys: number) {
-    await this.#stage.test.mine({ blocks: 1 })
-    const ledger = await this.#books()
-    const node = ledger.state.nodes.get(this.#idOf(keys))
-    if (!node || !this.#signers) throw new Error('seed: no such node to remove')
-    const nodes: NetworkNode[] = [...ledger.state.nodes.values()]
-    const { timestamp } = ledger.head
-    const signed =
-      kind === 'exit'
-        ? await this.#signers.signExit(nodes, node, timestamp)
-        : await this.#signers.signLiquidation(nodes, node, timestamp)
-    await this.#stage.send('keeper', {
-      address: this.#deployment.contracts.rewards,
-      abi: serviceNodeRewardsAbi,
-      functionName: kind === 'exit' ? 'exitBLSPublicKeyWithSignature' : 'liquidateBLSPublicKeyWithSignature',
-      args: [node.blsPublicKey, timestamp, signed.limbs, signed.nonSignerIds],
-    })
-  }
 
   async #claim(who: string) {
     const recipient = this.#stage.person(who).address
-    const proof = await this.#proofOf(recipient)
+    const proof = await this.#network.proofOf(recipient)
     if (!proof) return
     const contract = { address: this.#deployment.contracts.rewards, abi: serviceNodeRewardsAbi }
     const args = [recipient, ...proof]
@@ -312,23 +177,7 @@ export class MarketSeeder {
   }
 
   async #collectForVault() {
-    const proof = await this.#proofOf(this.#forOthers.vault)
+    const proof = await this.#network.proofOf(this.#forOthers.vault)
     if (proof) await this.#forOthers.collectRewards(proof)
-  }
-
-  /** What the network signs for a recipient now: total, signature, and who did not sign; null before it earned anything. */
-  async #proofOf(recipient: Address) {
-    await this.#stage.test.mine({ blocks: 1 })
-    const ledger = await this.#books()
-    const lifetime = lifetimeOf(ledger.state, recipient)
-    if (!this.#signers || lifetime === 0n) return null
-    const signed = await this.#signers.signReward([...ledger.state.nodes.values()], { recipient, lifetime })
-    return [lifetime, signed.limbs, signed.nonSignerIds] as const
-  }
-
-  async #books(): Promise<Ledger> {
-    this.#ledger ??= await Ledger.open(this.#stage.client, this.#deployment)
-    await this.#ledger.sync()
-    return this.#ledger
   }
 }

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { anvilArguments, findAnvil } from '@/devnet/chain/anvil'
 import { demoAccounts, FUNDED_ACCOUNTS } from '@/devnet/chain/accounts'
 import { deployContracts } from '@/devnet/chain/deploy'
@@ -11,16 +9,16 @@ import { seedListings } from '@/devnet/seed/seed-listings'
 import { seedWorld } from '@/devnet/seed/seed-world'
 import { type Deployment, parseDeployment } from '@/lib/deployment/deployment'
 import { compileContracts, contractsFingerprint } from '@/scripts/contracts/compile'
-import { Child } from './child'
+import type { Child } from './child'
 import { type Ports, requireFreePorts } from './ports'
-import { answers, untilReady } from './ready'
+import { type Listeners, Processes, root } from './processes'
+import { answers } from './ready'
 import { ensureBuild, webArguments } from './web'
 import { WorldFiles } from './world-files'
 
-const root = join(fileURLToPath(import.meta.url), '..', '..', '..')
 const DAY_SECONDS = 86_400
 
-export type WorldOptions = {
+export type WorldOptions = Listeners & {
   ports: Ports
   /** Folder that keeps the world. */
   dir: string
@@ -40,10 +38,6 @@ export type WorldOptions = {
   blockTime: number
   /** A chain that runs elsewhere, with contracts on it. */
   foreign?: { rpcUrl: string; deployment: Deployment; funderKey: string; nodes: number } | undefined
-  /** Told every line of every process. */
-  onLine?: (name: string, line: string) => void
-  /** Told when a process ends by itself. */
-  onCrash?: (name: string, how: string, lastLines: readonly string[]) => void
 }
 
 export type WorldUrls = Readonly<Record<keyof Ports, string>>
@@ -77,11 +71,7 @@ class WorldStarter {
   readonly #options: WorldOptions
   readonly #files: WorldFiles
   readonly #urls: WorldUrls
-  readonly #children = new Map<string, Child>()
-  readonly #gaveUp: Promise<never>
-  #giveUp: (error: Error) => void = () => {}
-  #isUp = false
-  readonly #ending = new AbortController()
+  readonly #processes: Processes
 
   constructor(options: WorldOptions) {
     this.#options = options
@@ -95,10 +85,7 @@ class WorldStarter {
       indexer: local(ports.indexer),
       web: local(ports.web),
     }
-    this.#gaveUp = new Promise((_, reject) => {
-      this.#giveUp = reject
-    })
-    this.#gaveUp.catch(() => {})
+    this.#processes = new Processes(options)
   }
 
   async start(): Promise<World> {
@@ -121,22 +108,17 @@ class WorldStarter {
     ])
     if (web !== 'none') await this.#startWeb()
     if (web !== 'none' && !foreign && this.#options.seed === 'market') await this.#listOnce(deployment)
-    this.#isUp = true
+    this.#processes.areUp()
     return { urls: this.#urls, accounts: demoAccounts, deployment, stop: () => this.stop() }
   }
 
-  /** Ends every process; none is started any more. */
-  async stop(): Promise<void> {
-    this.#ending.abort()
-    const children = [...this.#children.values()].reverse()
-    this.#children.clear()
-    const chain = children.find(({ name }) => name === 'chain')
-    await Promise.all(children.filter((child) => child !== chain).map((child) => child.stop()))
-    await chain?.stop()
-  }
+  stop = (): Promise<void> => this.#processes.stopAll()
 
   #build = () =>
-    ensureBuild(root, { onLine: (line) => this.#line('build', line), signal: this.#ending.signal })
+    ensureBuild(root, {
+      onLine: (line) => this.#processes.line('build', line),
+      signal: this.#processes.ending,
+    })
 
   #adoptForeign(deployment: Deployment): Deployment {
     this.#files.save(this.#files.deployment, deployment)
@@ -151,7 +133,7 @@ class WorldStarter {
     if (!isKept) this.#files.clear()
     const days = HISTORY_DAYS + (this.#options.seed === 'market' ? NAMES_DAYS_BEFORE : 0)
     const genesis = Math.floor(Date.now() / 1000) - days * DAY_SECONDS
-    this.#spawn('chain', findAnvil(), {
+    this.#processes.start('chain', findAnvil(), {
       args: anvilArguments({
         port: this.#options.ports.chain,
         chainId: LOCAL_CHAIN_ID,
@@ -160,7 +142,7 @@ class WorldStarter {
         accounts: FUNDED_ACCOUNTS,
       }),
     })
-    await this.#ready('The chain', 60, () =>
+    await this.#processes.ready('The chain', 60, () =>
       answers(this.#urls.chain, { jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] }),
     )
     if (isKept) await this.#continueTime()
@@ -180,7 +162,10 @@ class WorldStarter {
 
   async #makeWorld(genesis: number, contracts: string) {
     const isPlayed = this.#options.seed === 'market'
-    this.#line('world', isPlayed ? 'deploying contracts and playing their history' : 'deploying contracts')
+    this.#processes.line(
+      'world',
+      isPlayed ? 'deploying contracts and playing their history' : 'deploying contracts',
+    )
     const deployment = isPlayed
       ? await seedWorld({
           rpcUrl: this.#urls.chain,
@@ -197,7 +182,7 @@ class WorldStarter {
 
   async #startNetwork() {
     const { ports, indexer, messages, foreign, blockTime } = this.#options
-    const child = this.#spawnScript('network', 'devnet/network/main.ts', {
+    const child = this.#processes.script('network', 'devnet/network/main.ts', {
       DEPLOYMENT_FILE: this.#files.deployment,
       WORLD_DIR: this.#files.folder,
       NETWORK_PORT: String(ports.network),
@@ -207,19 +192,19 @@ class WorldStarter {
       ...(foreign && { FUNDER_KEY: foreign.funderKey, CREATE_NODES: String(foreign.nodes) }),
     })
     child.process.on('message', (message) => void this.#obey(child, message))
-    await this.#ready('The node network', 300, () => answers(`${this.#urls.network}/info`))
+    await this.#processes.ready('The node network', 300, () => answers(`${this.#urls.network}/info`))
   }
 
   /** @returns the deployment with the way into the message network, as it now stands in its file. */
   async #startMessages(deployment: Deployment): Promise<Deployment> {
     const url = this.#urls.messages
-    this.#spawnScript('messages', 'devnet/messages/main.ts', {
+    this.#processes.script('messages', 'devnet/messages/main.ts', {
       DEPLOYMENT_FILE: this.#files.deployment,
       WORLD_DIR: this.#files.folder,
       NETWORK_URL: this.#urls.network,
       MESSAGES_PORT: String(this.#options.ports.messages),
     })
-    await this.#ready('The message network', 180, () => answers(`${url}/deployment`))
+    await this.#processes.ready('The message network', 180, () => answers(`${url}/deployment`))
     const servers: unknown = await (await fetch(`${url}/deployment`)).json()
     const messages = { seeds: [{ url }], relays: [], ...(servers as object) }
     const complete = parseDeployment({ ...deployment, messages })
@@ -229,11 +214,11 @@ class WorldStarter {
 
   async #startIndexer() {
     this.#spawnIndexer()
-    await this.#ready('The indexer', 300, () => this.#isIndexLevel())
+    await this.#processes.ready('The indexer', 300, () => this.#isIndexLevel())
   }
 
   #spawnIndexer() {
-    this.#spawnScript('indexer', 'indexer/start.ts', {
+    this.#processes.script('indexer', 'indexer/start.ts', {
       PONDER_DEPLOYMENT_FILE: this.#files.deployment,
       INDEXER_PORT: String(this.#options.ports.indexer),
       INDEXER_DATA_DIR: this.#files.indexer,
@@ -249,20 +234,20 @@ class WorldStarter {
 
   async #startWeb() {
     this.#spawnWeb()
-    await this.#ready('The portal', 120, () => answers(`${this.#urls.web}/api/health`))
+    await this.#processes.ready('The portal', 120, () => answers(`${this.#urls.web}/api/health`))
   }
 
   /** What is for sale needs a portal to be posted to. */
   async #listOnce(deployment: Deployment) {
     const record = this.#files.loadRecord()
     if (record.hasListings) return
-    this.#line('world', 'listing names for sale')
+    this.#processes.line('world', 'listing names for sale')
     await seedListings({ webUrl: this.#urls.web, deployment })
     this.#files.saveRecord({ ...record, hasListings: true })
   }
 
   #spawnWeb() {
-    this.#spawn('web', process.execPath, {
+    this.#processes.start('web', process.execPath, {
       args: webArguments(root, this.#options.ports.web),
       env: {
         PORTAL_DEPLOYMENT: this.#files.deployment,
@@ -280,61 +265,12 @@ class WorldStarter {
     const { id, do: what, process: name } = message as { id: number; do: string; process: 'indexer' | 'web' }
     const answer = (result: object) => network.process.connected && network.process.send({ id, ...result })
     try {
-      if (what !== 'start') await this.#stopChild(name)
+      if (what !== 'start') await this.#processes.stop(name)
       if (what !== 'stop' && name === 'indexer') await this.#startIndexer()
       if (what !== 'stop' && name === 'web') await this.#startWeb()
       answer({ ok: true })
     } catch (error) {
       answer({ ok: false, error: error instanceof Error ? error.message : String(error) })
     }
-  }
-
-  async #stopChild(name: string) {
-    const child = this.#children.get(name)
-    this.#children.delete(name)
-    await child?.stop()
-  }
-
-  #spawnScript(name: string, script: string, env: Record<string, string>) {
-    return this.#spawn(name, process.execPath, {
-      args: ['--import', 'tsx', join(root, script)],
-      env,
-      withIpc: name === 'network',
-    })
-  }
-
-  #spawn(
-    name: string,
-    command: string,
-    of: { args: readonly string[]; env?: Record<string, string>; withIpc?: boolean },
-  ): Child {
-    if (this.#ending.signal.aborted) throw new Error('The world is being stopped.')
-    if (!existsSync(command)) throw new Error(`${command} is missing.`)
-    const child = new Child({
-      name,
-      command,
-      args: of.args,
-      env: of.env ?? {},
-      cwd: root,
-      withIpc: of.withIpc ?? false,
-      onLine: (from, line) => this.#line(from, line),
-      onCrash: (from, how) => this.#crashed(from, how),
-    })
-    this.#children.set(name, child)
-    return child
-  }
-
-  #crashed(name: string, how: string) {
-    const lines = this.#children.get(name)?.lastLines ?? []
-    if (this.#isUp) this.#options.onCrash?.(name, how, lines)
-    this.#giveUp(new Error(`The ${name} process ended (${how}): ${lines.slice(-3).join(' / ')}`))
-  }
-
-  #line(name: string, line: string) {
-    this.#options.onLine?.(name, line)
-  }
-
-  #ready(what: string, seconds: number, isReady: () => Promise<boolean>) {
-    return untilReady({ what, seconds, isReady, gaveUp: this.#gaveUp })
   }
 }

@@ -1,16 +1,16 @@
 import { parseDeployment } from '@/lib/deployment/deployment'
 import { readRunningWorld } from '../fixtures/running-world'
 import { expect, test } from '../fixtures/test'
-import { NamePage } from '../pages/own-name'
+import { MyNamesPage, NamePage } from '../pages/own-name'
 import { Shell } from '../pages/shell'
 import { TransactionDialog } from '../pages/transaction'
 
 const CONTRACT_REFUSED = /This is a contract of Session: the name would be lost in it/
 
 test(
-  'Bob hands a name to Carol with its record cleared; contracts and slips are refused: E-33',
+  'Bob hands a name to Carol, who keeps what came unasked; contracts and slips are refused: E-23, E-33',
   { tag: '@phone' },
-  async ({ page, world, walletOf }) => {
+  async ({ page, browser, world, walletOf }) => {
     test.slow()
     await walletOf('Bob')
     const { contracts } = parseDeployment(readRunningWorld().deployment)
@@ -39,5 +39,20 @@ test(
     await dialog.close()
     await expect(name.actions).toBeHidden()
     await expect(name.text('Not set')).toHaveCount(2)
+
+    await page.goto('/u/bobby')
+    await expect(name.text('Its holder may never have asked for this name')).toBeVisible()
+
+    const elsewhere = await browser.newContext({ baseURL: world.urls.web })
+    await walletOf('Carol', elsewhere)
+    const mine = new MyNamesPage(await elsewhere.newPage())
+    await mine.open()
+    await new Shell(mine.page).connect()
+    await expect(mine.received).toBeVisible()
+    await expect(mine.row('bobby')).toHaveCount(0)
+    await mine.keep('bobby')
+    await mine.page.reload()
+    await expect(mine.row('bobby')).toBeVisible()
+    await elsewhere.close()
   },
 )

@@ -60,7 +60,7 @@ export class NamePage {
 
 /** All names of the connected wallet. */
 export class MyNamesPage {
-  private readonly page: Page
+  readonly page: Page
 
   constructor(page: Page) {
     this.page = page
@@ -79,6 +79,17 @@ export class MyNamesPage {
       .getByRole('region', { name: 'Your names' })
       .getByRole('listitem')
       .filter({ has: this.page.getByRole('link', { name: label, exact: true }) })
+  }
+
+  /** What came unasked; its names are out of sight until it is opened. */
+  get received() {
+    return this.page.getByText(/^Received, unverified: /)
+  }
+
+  async keep(label: string) {
+    await this.received.click()
+    const row = this.page.getByRole('listitem').filter({ hasText: label })
+    await row.getByRole('button', { name: 'Keep in my list' }).click()
   }
 
   renew(verb: string) {

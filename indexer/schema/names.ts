@@ -22,6 +22,8 @@ export const name = onchainTable(
     renewedAt: t.int8({ mode: 'number' }).notNull(),
     /** When it last went from one holder to another; what the registrar hands over counts as bought, not as moved. */
     transferredAt: t.int8({ mode: 'number' }),
+    /** It came to its holder unasked (`isUnasked`, E-23). */
+    isReceived: t.boolean().notNull(),
     /** Null until the chain disclosed it; proven by its token id. */
     label: t.text(),
     labelSource: t.text().$type<'purchase' | 'skipped'>(),

@@ -27,6 +27,7 @@ import { describeError } from './describe-error'
 import { inputErrorCodes } from './input-error'
 import { localiseErrorValues } from './localise-error-values'
 import { panicEntry, reasonEntry } from './revert-reason'
+import { shareKinds } from './share-text'
 import { tradeErrors } from './trade-text'
 
 const abis: readonly Abi[] = [
@@ -112,6 +113,27 @@ describe('in a trade, what the other side lacks has words of its own', () => {
   )
 })
 
+describe('shares that are not there are told as shares, not as SESH', () => {
+  const args = ['0x70997970C51812dc3A010C7d01b50e0d17dc79C8', 5n, 9n]
+  const keyIn = (called: string) => {
+    const revert = { errorName: 'ERC20InsufficientBalance', args, called }
+    return describeError(new ChainError({ code: 'insufficient-sesh', revert }))
+  }
+
+  it.each([
+    ['redeem', 'errors.shares.vault'],
+    ['requestRedeem', 'errors.shares.vault'],
+    ['takeBack', 'errors.shares.pool'],
+    ['deposit', 'errors.revert.ERC20InsufficientBalance'],
+    ['join', 'errors.revert.ERC20InsufficientBalance'],
+  ])('in %s as %s', (called, key) => {
+    const text = keyIn(called)
+    expect(text.key).toBe(key)
+    expect(text.code === 'insufficient-sesh').toBe(key.startsWith('errors.revert'))
+    expectWords(text.key, text.values)
+  })
+})
+
 const inputValues: ErrorValues = {
   node: 7n,
   decimals: 9,
@@ -159,6 +181,7 @@ it('the catalogue holds no entry that nothing leads to', () => {
   const names = (entries: object) => Object.keys(entries).sort()
   expect(names(catalogue.revert)).toEqual([...new Set(reverts.map(({ errorName }) => errorName))].sort())
   expect(names(catalogue.trade)).toEqual([...tradeErrors].sort())
+  expect(names(catalogue.shares)).toEqual([...shareKinds].sort())
   expect(names(catalogue.input)).toEqual([...inputErrorCodes].sort())
   expect(names(catalogue.chain)).toEqual([...chainErrorCodes].sort())
   expect(names(catalogue.api)).toEqual([...apiErrorCodes].sort())

@@ -4,6 +4,7 @@ import { AppError, findCause, type ErrorValues } from './app-error'
 import { ChainError, type Revert } from './chain-error'
 import { panicEntry, reasonEntry } from './revert-reason'
 import { revertEntry, type RevertText } from './revert-text'
+import { missingShares } from './share-text'
 import { toChainError } from './to-chain-error'
 import { isTradeRevert } from './trade-text'
 
@@ -43,6 +44,8 @@ function describeChain(error: ChainError): ErrorText {
 }
 
 function describeRevert({ errorName, args, called }: Revert, code: string): ErrorText {
+  const shares = missingShares(errorName, called)
+  if (shares) return { key: `errors.shares.${shares}`, values: {}, retry: false, code: `no-${shares}-shares` }
   const entry = revertEntry(errorName)
   const values = entry && readValues(entry, args)
   if (entry && values)

@@ -235,6 +235,7 @@ export const revertText = {
   SeatAlreadyHeld: { retry: false, values: { seat: text(0) } },
   SeatAlreadyLeaving: { retry: false, values: { seat: text(0) } },
   SeatAlreadyTaken: final,
+  SeatNeedsMoreGas: later,
   SeatNotTaken: later,
   SeatTooSmall: { retry: true, values: { amount: amount(0), minimum: amount(1) } },
   SelfReferral: final,

@@ -42,6 +42,7 @@ export const nameShape = z.strictObject({
   registeredAt: seconds,
   renewedAt: seconds.describe('Unix seconds from which the present term counts'),
   transferredAt: seconds.nullable(),
+  isReceived: z.boolean().describe('Whether its holder neither sent nor paid for what brought it'),
   label: z.string().nullable().describe('Null while nobody disclosed it; check it against the token id'),
   labelSource: z.enum(['purchase', 'skipped']).nullable(),
   labelSeenAt: seconds.nullable(),

@@ -6,4 +6,6 @@ export type OwnedName = {
   tokenId: bigint
   /** Null where nobody told it. */
   label: string | null
+  /** Somebody else sent it or paid for it: it says nothing about who holds it (E-23). */
+  isReceived: boolean
 }

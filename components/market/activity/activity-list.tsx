@@ -4,8 +4,8 @@ import { History } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { MarketGate } from '@/components/market/figures/market-gate'
+import { MoreButton } from '@/components/market/figures/more-button'
 import { useAddressFields } from '@/components/staking/use-address-fields'
-import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Select } from '@/components/ui/select'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
@@ -64,15 +64,7 @@ function Found({ kind }: { kind: MarketActivityKind | undefined }) {
           <ActivityRow key={event.id} event={event} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          className="self-center"
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('more')}</MoreButton>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { useTimeWords } from '@/components/figures/use-words'
 import { BookNotice } from '@/components/market/figures/book-notice'
 import { MarketGate } from '@/components/market/figures/market-gate'
+import { MoreButton } from '@/components/market/figures/more-button'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { lazyPart } from '@/components/ui/lazy-part'
@@ -97,15 +98,7 @@ function Found({ query, canSweep, onClear }: FoundProps) {
           </VirtualList>
         </div>
       )}
-      {query.hasNextPage && (
-        <Button
-          className="self-center"
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('more')}</MoreButton>
     </>
   )
 }

@@ -21,6 +21,15 @@ export const shownSorts = [
   'label',
 ] as const
 
+/** What a list of each state begins with. A sort leaves out names without what it sorts by: only listed ones have a price. */
+const usualSorts = {
+  listed: 'price',
+  any: 'label',
+  'has-offer': 'best-offer',
+  sold: 'last-sale',
+  'never-sold': 'label',
+} as const satisfies Record<(typeof shownStates)[number], (typeof shownSorts)[number]>
+
 /** The fields of an untouched list. */
 export const untouched = {
   q: '',
@@ -43,6 +52,8 @@ const labelPart = (text: string) =>
 
 const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined =>
   words.find((one) => one === word)
+
+export const usualSort = (state: string) => usualSorts[oneOf(shownStates, state) ?? 'listed']
 
 /** What the fields of the list ask the order book for. */
 export function nameQuery(fields: NameFields): MarketNameQuery {

@@ -15,6 +15,7 @@ import {
   shownRecords,
   shownSorts,
   shownStates,
+  usualSort,
 } from './name-fields'
 
 type Props = { fields: NameFields; change: (part: Partial<NameFields>) => void }
@@ -44,7 +45,7 @@ export function NameFilters({ fields, change }: Props) {
           label={t('state.label')}
           value={fields.state}
           isChosen={fields.state !== 'listed'}
-          onChange={(state) => change({ state })}
+          onChange={(state) => change({ state, sort: usualSort(state) })}
         >
           {shownStates.map((state) => (
             <option key={state} value={state}>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { ActivityRow } from '@/components/market/activity/activity-row'
 import { ListSection } from '@/components/market/figures/list-section'
-import { Button } from '@/components/ui/button'
+import { MoreButton } from '@/components/market/figures/more-button'
 import { useMarketActivity } from '@/lib/hooks/market-past'
 
 /** What happened to one name on the market, newest first. */
@@ -25,15 +25,7 @@ export function NameActivity({ tokenId }: { tokenId: bigint }) {
           <ActivityRow key={event.id} event={event} isNameTold />
         ))}
       </ListSection>
-      {query.hasNextPage && (
-        <Button
-          className="self-center"
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('more')}</MoreButton>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { NameChip } from '@/components/names/figures/name-chip'
 import { NameExpiry } from '@/components/names/figures/name-expiry'
 import { NameMark, tokenText } from '@/components/names/figures/name-mark'
 import { useNameTerm } from '@/components/names/figures/use-name-term'
+import { Button } from '@/components/ui/button'
 import type { HeldName } from '@/lib/names/held-name'
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
   isChosen: boolean
   /** Null while names cannot be renewed. */
   onChoose: ((isOn: boolean) => void) | null
+  /** To the wallet's other list of names, of those that may change it. */
+  move: { words: string; go: () => void } | null
 }
 
 /** One name of a wallet: what it is called, where it stands, until when. */
-export function HeldNameRow({ name, isChosen, onChoose }: Props) {
+export function HeldNameRow({ name, isChosen, onChoose, move }: Props) {
   const t = useTranslations('name.mine')
   const { termOf, shownState } = useNameTerm()
   const { label, state } = name
@@ -38,7 +41,14 @@ export function HeldNameRow({ name, isChosen, onChoose }: Props) {
       ) : (
         <span />
       )}
-      <NameMark tokenId={state.tokenId} label={label} linked />
+      <span className="flex min-w-0 flex-wrap items-center gap-x-3">
+        <NameMark tokenId={state.tokenId} label={label} linked />
+        {move && (
+          <Button variant="quiet" size="small" onClick={move.go}>
+            {move.words}
+          </Button>
+        )}
+      </span>
       <span className="max-sm:col-start-2">{shown && <NameChip state={shown} />}</span>
       <span className="max-sm:col-start-2 sm:text-end">{term && <NameExpiry term={term} />}</span>
     </li>

@@ -14,53 +14,44 @@ import { HeldNameRow } from './held-name-row'
 import { useRenewals } from './use-renewals'
 
 type Props = {
+  /** In the order in which they are shown. */
   names: readonly HeldName[]
   /** Begins a batch; null while one is under way. */
   begin: ((intents: readonly Intent[]) => Promise<void>) | null
+  /** Puts a name that came unasked back among those. */
+  hide: (name: HeldName) => void
 }
 
 /** A wallet's names by their end, to look at or to renew together. */
-export function HeldNames({ names, begin }: Props) {
+export function HeldNames({ names, begin, hide }: Props) {
   const t = useTranslations('name.mine')
   const { terms } = useNameTerm()
   const renewals = useRenewals(names, begin)
   const canRenew = begin !== null && terms?.areRenewalsOn === true
-  const sorted = names.toSorted((a, b) => Number(a.state.renewedAt - b.state.renewedAt))
-  const own = sorted.filter(({ isReceived, isStandard }) => !isReceived && isStandard)
-  const received = sorted.filter((name) => !own.includes(name))
-  const row = (name: HeldName) => (
-    <HeldNameRow
-      key={name.state.tokenId.toString()}
-      name={name}
-      isChosen={renewals.isChosen(name)}
-      onChoose={canRenew ? (isOn) => renewals.turn([name], isOn) : null}
-    />
-  )
   return (
-    <>
-      <section className="card flex flex-col gap-2 p-5 sm:p-6" aria-label={t('own')}>
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <h2 className="text-lg font-semibold">{t('count', { count: own.length })}</h2>
-          <ExpiryCalendar names={own} />
-        </div>
-        {canRenew && own.length > 1 && (
-          <Checkbox checked={own.every(renewals.isChosen)} onChange={(isOn) => renewals.turn(own, isOn)}>
-            {t('all')}
-          </Checkbox>
-        )}
-        <ul className="divide-y divide-line">{own.map(row)}</ul>
-        {canRenew && <RenewButton renewals={renewals} fee={terms.registrationFee} />}
-      </section>
-      {received.length > 0 && (
-        <details className="card p-5 sm:p-6">
-          <summary className="min-h-11 cursor-pointer content-center font-medium">
-            {t('received', { count: received.length })}
-          </summary>
-          <p className="text-sm text-ink-muted">{t('receivedText')}</p>
-          <ul className="divide-y divide-line">{received.map(row)}</ul>
-        </details>
+    <section className="card flex flex-col gap-2 p-5 sm:p-6" aria-label={t('own')}>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="text-lg font-semibold">{t('count', { count: names.length })}</h2>
+        <ExpiryCalendar names={names} />
+      </div>
+      {canRenew && names.length > 1 && (
+        <Checkbox checked={names.every(renewals.isChosen)} onChange={(isOn) => renewals.turn(names, isOn)}>
+          {t('all')}
+        </Checkbox>
       )}
-    </>
+      <ul className="divide-y divide-line">
+        {names.map((name) => (
+          <HeldNameRow
+            key={String(name.state.tokenId)}
+            name={name}
+            isChosen={renewals.isChosen(name)}
+            onChoose={canRenew ? (isOn) => renewals.turn([name], isOn) : null}
+            move={name.isReceived ? { words: t('hide'), go: () => hide(name) } : null}
+          />
+        ))}
+      </ul>
+      {canRenew && <RenewButton renewals={renewals} fee={terms.registrationFee} />}
+    </section>
   )
 }
 

@@ -16,7 +16,9 @@ import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useHasMarket } from '@/lib/hooks/market'
 import { useHeldNames } from '@/lib/hooks/names'
 import { HeldNames } from './held-names'
+import { ReceivedNames } from './received-names'
 import { ReferralShare } from './referral-share'
+import { useKeptNames } from './use-kept-names'
 
 const ZombieNotice = lazyPart(() => import('@/components/market/mine/zombie-notice'))
 const NamesWorth = lazyPart(() => import('@/components/market/worth/names-worth'))
@@ -28,6 +30,10 @@ export default function NamesDesk({ wallet }: { wallet: Address }) {
   const hasMarket = useHasMarket()
   const { batch, put, begin } = useBatch(wallet)
   const { data: names, error, refetch } = useHeldNames(wallet)
+  const { isOwn, keep, hide } = useKeptNames(wallet)
+  const sorted = names?.toSorted((a, b) => Number(a.state.renewedAt - b.state.renewedAt)) ?? []
+  const own = sorted.filter(isOwn)
+  const received = sorted.filter((name) => !isOwn(name))
   return (
     <div className="flex flex-col gap-6">
       <NameRulesBanner />
@@ -40,9 +46,10 @@ export default function NamesDesk({ wallet }: { wallet: Address }) {
         </Notice>
       )}
       {hasMarket && names && (
-        <NamesWorth names={names.map(({ state, label }) => ({ tokenId: state.tokenId, label }))} />
+        <NamesWorth names={own.map(({ state, label }) => ({ tokenId: state.tokenId, label }))} />
       )}
-      {names && names.length > 0 && <HeldNames names={names} begin={batch ? null : begin} />}
+      {own.length > 0 && <HeldNames names={own} begin={batch ? null : begin} hide={hide} />}
+      {received.length > 0 && <ReceivedNames names={received} keep={keep} />}
       {names?.length === 0 && <NoNames />}
       {!names && error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!names && !error && <SkeletonRows rows={4} height="4.5rem" label={common('loading')} />}

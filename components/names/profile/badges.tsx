@@ -16,7 +16,8 @@ import { MOST_OWNED } from '@/lib/names/owned-name'
 export function Badges({ known, owner }: { known: KnownName; owner: Address }) {
   const t = useTranslations('name.profile')
   const { moment } = useTimeWords()
-  const names = useOwnedNames(owner).data?.data
+  const all = useOwnedNames(owner).data?.data
+  const names = all?.filter(({ isReceived }) => !isReceived)
   const overview = useWalletOverview(owner).data?.data
   const history = useNameHistory(known.state.tokenId).data?.data
   const since = history && heldSince(history.events)
@@ -28,7 +29,7 @@ export function Badges({ known, owner }: { known: KnownName; owner: Address }) {
       {names && names.length > 0 && (
         <li>
           <Chip icon={AtSign} tone="neutral">
-            {t(names.length < MOST_OWNED ? 'names' : 'moreNames', { count: names.length })}
+            {t(all && all.length < MOST_OWNED ? 'names' : 'moreNames', { count: names.length })}
           </Chip>
         </li>
       )}

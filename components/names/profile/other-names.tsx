@@ -8,12 +8,14 @@ import { NameMark } from '@/components/names/figures/name-mark'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { useOwnedNames } from '@/lib/hooks/names'
 
-/** The other names of a wallet; of those whose letters nobody told only how many there are. */
+/** The other names of a wallet; of those that came unasked (E-23) or whose letters nobody told only how many there are. */
 export function OtherNames({ owner, than }: { owner: Address; than: bigint }) {
   const t = useTranslations('name.profile')
   const common = useTranslations('common')
   const query = useOwnedNames(owner)
-  const others = query.data?.data.filter(({ tokenId }) => tokenId !== than)
+  const all = query.data?.data.filter(({ tokenId }) => tokenId !== than)
+  const others = all?.filter(({ isReceived }) => !isReceived)
+  const received = (all?.length ?? 0) - (others?.length ?? 0)
   const told = others?.filter(({ label }) => label !== null) ?? []
   const hidden = (others?.length ?? 0) - told.length
   return (
@@ -31,7 +33,8 @@ export function OtherNames({ owner, than }: { owner: Address; than: bigint }) {
           ))}
         </ul>
       )}
-      {others?.length === 0 && <p className="text-sm text-ink-muted">{t('noOthers')}</p>}
+      {all?.length === 0 && <p className="text-sm text-ink-muted">{t('noOthers')}</p>}
+      {received > 0 && <p className="text-sm text-ink-muted">{t('receivedOthers', { count: received })}</p>}
       {hidden > 0 && <p className="text-sm text-ink-muted">{t('hiddenOthers', { count: hidden })}</p>}
     </section>
   )

@@ -9,6 +9,7 @@ import { NameHead } from '@/components/names/view/name-head'
 import { NameRecords } from '@/components/names/view/name-records'
 import { buttonClass } from '@/components/ui/button'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { Notice } from '@/components/ui/notice'
 import { useHasMarket } from '@/lib/hooks/market'
 import { useOwnedNames } from '@/lib/hooks/names'
 import type { KnownName } from '@/lib/names/known-name'
@@ -34,8 +35,14 @@ function Held({ known, owner }: { known: KnownName; owner: Address }) {
   const t = useTranslations('name.profile')
   const hasMarket = useHasMarket()
   const names = useOwnedNames(owner).data?.data
+  const isReceived = names?.some((name) => name.isReceived && name.tokenId === known.state.tokenId)
   return (
     <>
+      {isReceived && (
+        <Notice tone="caution" title={t('received.title')}>
+          {t('received.text')}
+        </Notice>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <section className="card flex flex-col items-start gap-4 p-5 sm:p-6">
           <h2 className="text-lg font-semibold">{t('badges')}</h2>
@@ -49,7 +56,7 @@ function Held({ known, owner }: { known: KnownName; owner: Address }) {
         </section>
         <NameRecords known={known} />
       </div>
-      {hasMarket && names && <NamesWorth names={names} />}
+      {hasMarket && names && <NamesWorth names={names.filter((name) => !name.isReceived)} />}
       {hasMarket && <ListedNames owner={owner} />}
       <OtherNames owner={owner} than={known.state.tokenId} />
       <section className="flex flex-col gap-4">

@@ -43,6 +43,7 @@ interface IMicroPool {
     error NothingToClaim();
     error NothingToCollect();
     error SeatAlreadyTaken();
+    error SeatNeedsMoreGas();
     error SeatNotTaken();
     error TargetOutOfRange(uint256 target, uint256 minimum, uint256 maximum);
     error TermTooLong(uint256 term, uint256 longest);

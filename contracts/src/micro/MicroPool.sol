@@ -23,6 +23,10 @@ contract MicroPool is PoolShares, SeatHolder, ReentrancyGuard {
     /// @notice The least that one joins with, unless less than that is open. 1 SESH.
     uint256 public constant MINIMUM = 1e9;
 
+    /// @dev Each call keeps a 64th of the gas it has. Below the taking of a seat are at most seven, proxies included, so
+    ///      whatever ran out of gas in one of them leaves less than this part of what there was.
+    uint256 private constant GAS_OF_NO_SHORTAGE = 8;
+
     address public organiser;
     /// @notice When the seat was taken, Unix seconds; 0 before.
     uint256 public takenAt;
@@ -141,9 +145,12 @@ contract MicroPool is PoolShares, SeatHolder, ReentrancyGuard {
         SESH.safeTransfer(receiver, amount);
     }
 
-    /// @dev A refusal of the node must not keep the last member out.
+    /// @dev A refusal of the node must not keep the last member out, and too little gas is none: it comes with no reason
+    ///      or with any, so the gas that is left tells. A wallet that estimates gas would stop at what refuses.
     function _tryToTakeSeat() private {
+        uint256 before = gasleft();
         try this.takeSeat() {} catch (bytes memory reason) {
+            if (gasleft() < before / GAS_OF_NO_SHORTAGE) revert SeatNeedsMoreGas();
             emit SeatRefused(reason);
         }
     }

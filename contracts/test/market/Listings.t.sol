@@ -27,6 +27,7 @@ contract ListingsTest is OrderTest {
         return signedBy(SELLER_KEY, listing(id, PRICE));
     }
 
+    /// @dev E-20: the conduit refuses what has expired, whatever a page showed.
     function test_error_expired_name_is_not_sold() public {
         useRenewals();
         AdvancedOrder memory order = signedListing();
@@ -37,6 +38,7 @@ contract ListingsTest is OrderTest {
         assertBuyRefused(buyer, order, abi.encodeWithSelector(ISnsConduit.NameExpired.selector, id));
     }
 
+    /// @dev E-26: a wallet does not trade with itself.
     function test_error_seller_does_not_buy() public {
         AdvancedOrder memory order = signedListing();
         fund(seller, PRICE);
@@ -71,7 +73,7 @@ contract ListingsTest is OrderTest {
         assertBuyRefused(buyer, order, elsewhere);
     }
 
-    /// @dev Approval of one name ends with a transfer, approval of all does not: then the old listing is live again.
+    /// @dev E-10: Approval of one name ends with a transfer, approval of all does not: then the old listing is live again.
     function test_listing_of_a_name_that_came_back() public {
         AdvancedOrder memory order = signedListing();
         fund(buyer, PRICE);

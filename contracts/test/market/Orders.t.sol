@@ -92,6 +92,7 @@ contract OrdersTest is OrderTest {
         assertBuyRefused(buyer, cheaper, invalidSigner());
     }
 
+    /// @dev E-13: a signature counts on its own chain alone.
     function test_error_signed_for_another_chain() public {
         AdvancedOrder memory order = firstListing();
         vm.chainId(block.chainid + 1);
@@ -111,7 +112,7 @@ contract OrdersTest is OrderTest {
         assertOwner(id, buyer);
     }
 
-    /// @dev The shorter writing of the same signature (EIP-2098) is as good.
+    /// @dev E-14: The shorter writing of the same signature (EIP-2098) is as good.
     function test_signature_of_64_bytes() public {
         AdvancedOrder memory order = firstListing();
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(SELLER_KEY, digestOf(hashOf(order.parameters)));
@@ -177,7 +178,7 @@ contract OrdersTest is OrderTest {
         assertConduitEmpty();
     }
 
-    /// @dev What Seaport cannot see beforehand undoes the whole cart: the name of one member has gone.
+    /// @dev E-24: What Seaport cannot see beforehand undoes the whole cart: the name of one member has gone.
     function test_error_cart_with_a_name_that_left_its_seller() public {
         AdvancedOrder memory order = firstListing();
         AdvancedOrder[] memory cart = new AdvancedOrder[](2);

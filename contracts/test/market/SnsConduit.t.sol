@@ -37,6 +37,7 @@ contract SnsConduitTest is MarketTest {
         vm.assertTrue(conduit.execute(items) == ISnsConduit.execute.selector, "magic value");
     }
 
+    /// @dev E-22: only Seaport moves names by the conduit.
     function test_error_caller_that_is_no_channel() public {
         vm.expectRevert(abi.encodeWithSelector(ISnsConduit.ChannelClosed.selector, address(this)));
         conduit.execute(new ConduitTransfer[](0));

@@ -147,6 +147,61 @@ contract JoinPoolTest is MicroTest {
         assertBalance(bob, 1_000e9, "bob");
     }
 
+    /// @dev Wallets estimate gas by looking for the least with which the call goes through.
+    function testFuzz_no_amount_of_gas_leaves_a_full_pool_without_its_seat(uint256 limit) public {
+        join(alice, 2_000e9);
+        joinsWithSeatOrNotAtAll(bound(limit, 100_000, 800_000));
+    }
+
+    /// @dev The last seat starts the node: its keys are checked, and the calls are at their deepest.
+    function testFuzz_no_amount_of_gas_leaves_a_full_pool_without_its_node(uint256 limit) public {
+        contributeTo(node, wallet(7), REQUIREMENT - QUARTER - TARGET);
+        join(alice, 2_000e9);
+        joinsWithSeatOrNotAtAll(bound(limit, 100_000, 3_000_000));
+    }
+
+    function joinsWithSeatOrNotAtAll(uint256 limit) private {
+        fund(bob, address(micro), 1_000e9);
+        vm.prank(bob);
+        try micro.join{gas: limit}(1_000e9) {
+            vm.assertEq(micro.takenAt(), NOW, "joined without the seat");
+        } catch {
+            vm.assertEq(micro.balanceOf(bob), 0, "not joined");
+        }
+    }
+
+    /// @dev With gas enough, an answer without a reason is a refusal as any other: nobody is kept out or in.
+    function test_a_node_that_refuses_without_a_reason_keeps_nobody_out_or_in() public {
+        join(alice, 2_000e9);
+        vm.etch(address(node), hex"5f5ffd"); // reverts with nothing
+        fund(bob, address(micro), 1_000e9);
+        vm.expectEmit(address(micro));
+        emit IMicroPool.SeatRefused("");
+        vm.prank(bob);
+        micro.join(1_000e9);
+        takeBack(alice, 1_000e9);
+        vm.warp(DEADLINE + 1);
+        takeBack(alice, 1_000e9);
+        takeBack(bob, 1_000e9);
+        assertBalance(alice, 2_000e9, "alice");
+        assertBalance(bob, 1_000e9, "bob");
+    }
+
+    /// @dev A node that burns all gas it gets keeps the last amount out, and nobody in.
+    function test_a_node_that_burns_all_gas_keeps_nobody_in() public {
+        join(alice, 2_000e9);
+        vm.etch(address(node), hex"fe");
+        fund(bob, address(micro), 1_000e9);
+        vm.expectRevert(IMicroPool.SeatNeedsMoreGas.selector);
+        vm.prank(bob);
+        micro.join(1_000e9);
+        assertBalance(bob, 1_000e9, "bob");
+        takeBack(alice, 1_000e9);
+        vm.warp(DEADLINE + 1);
+        takeBack(alice, 1_000e9);
+        assertBalance(alice, 2_000e9, "alice");
+    }
+
     function test_a_refused_seat_can_be_taken_later() public {
         pauseRewards();
         contributeTo(node, wallet(7), REQUIREMENT - QUARTER - TARGET);

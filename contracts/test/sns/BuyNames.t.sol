@@ -26,6 +26,7 @@ contract BuyNamesTest is RegistrarTest {
         register(alice, many(21, alice), alice, false);
     }
 
+    /// @dev E-29: whoever refers is bound in the announcement, and a buyer earns nothing on their own purchase.
     function test_E29_error_refers_itself() public {
         vm.expectRevert(Referrals.SelfReferral.selector);
         register(alice, one("alice", alice), alice, false);
@@ -64,7 +65,7 @@ contract BuyNamesTest is RegistrarTest {
         register(bob, wanted, NOBODY, false);
     }
 
-    /// @dev The seller raised the price after the buyer agreed to it.
+    /// @dev E-08: The seller raised the price after the buyer agreed to it.
     function test_E08_error_costs_more_than_agreed() public {
         Registration[] memory wanted = one("alice", alice);
         announce(wanted, NOBODY);
@@ -112,7 +113,7 @@ contract BuyNamesTest is RegistrarTest {
         assertBalance(alice, LONG_PRICE, "alice");
     }
 
-    /// @dev Before and after a purchase.
+    /// @dev E-33: Before and after a purchase.
     function test_E33_error_names_that_nobody_bought_here() public {
         vm.expectRevert(SnsRegistrar.UnexpectedToken.selector);
         registerTo(address(registrar), "early");
@@ -178,6 +179,7 @@ contract BuyNamesTest is RegistrarTest {
         assertBalance(alice, 0, "alice");
     }
 
+    /// @dev E-24: one taken name does not spoil the cart.
     function test_E24_taken_names_are_left_out_when_the_buyer_says_so() public {
         buy(bob, one("alice", bob));
         Registration[] memory wanted = two("alice", "carol", alice);

@@ -19,6 +19,7 @@ contract CommitmentsTest is RegistrarTest {
         registrar.commit(SECRET);
     }
 
+    /// @dev E-06: somebody announced it first; the error says that it stands.
     function testFuzz_E06_error_announced_twice_while_it_counts(uint256 wait) public {
         registrar.commit(SECRET);
         vm.warp(NOW + bound(wait, 0, 1 days));
@@ -55,7 +56,7 @@ contract CommitmentsTest is RegistrarTest {
         register(alice, one("alice", alice), NOBODY, true);
     }
 
-    /// @dev Somebody saw the purchase and sends it with another owner, referrer or record.
+    /// @dev E-05: Somebody saw the purchase and sends it with another owner, referrer or record.
     function test_E05_error_copied_with_a_change() public {
         announce(one("alice", alice), NOBODY);
         vm.expectRevert(about(Commitments.CommitmentNotFound.selector, commitment(bob)));
@@ -113,6 +114,7 @@ contract CommitmentsTest is RegistrarTest {
         vm.assertEq(ownerOf("alice"), alice, "owner");
     }
 
+    /// @dev E-05: an announcement seen elsewhere is worth nothing here.
     function test_E05_bound_to_chain_and_contract() public {
         bytes32 here = commitment(alice);
         vm.assertEq(

@@ -63,6 +63,7 @@ contract NameTransfersTest is NamesTest {
         assertRefused(address(registry), alice, ways(address(token))[1], expected);
     }
 
+    /// @dev E-23: whoever is sent a name pays nothing for it.
     function test_E23_each_way_costs_its_caller_one_fee() public {
         useFees();
         address operator = wallet(3);

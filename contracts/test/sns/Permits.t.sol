@@ -64,6 +64,7 @@ contract PermitsTest is RegistrarTest {
         purchase(permit());
     }
 
+    /// @dev E-07: the allowance is there, whoever brought the permit.
     function test_E07_a_permit_that_somebody_used_first_does_no_harm() public {
         announce(one("alice", buyer), NOBODY);
         Payment memory p = permit();

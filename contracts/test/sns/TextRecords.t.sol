@@ -70,6 +70,7 @@ contract TextRecordsTest is NamesTest {
         vm.assertEq(registry.resolve(NAME, 1), "operator", "record");
     }
 
+    /// @dev E-18: a name that was handed over still points to the account of whoever had it before.
     function test_E18_records_survive_a_transfer() public {
         write(alice, 1, "alice's account");
         vm.prank(alice);

@@ -22,6 +22,7 @@ export function presentName(row: NameRow, rules: ExpiryRules | null, now: number
     registeredAt: row.registeredAt,
     renewedAt: row.renewedAt,
     transferredAt: row.transferredAt,
+    isReceived: row.isReceived,
     label: row.label,
     labelSource: row.labelSource,
     labelSeenAt: row.labelSeenAt,

@@ -6,6 +6,7 @@ import { readIndexerSettings } from '../../config/settings'
 import { keptText } from '../../model/kept-text'
 import { countNameDay, setTerms } from '../store/name-figures'
 import { addName, freeName, writeRecord } from '../store/name-rows'
+import { isReceivedName } from '../store/name-arrival'
 import { timeOf } from '../store/record-event'
 import { recordNameEvent } from '../store/record-name-event'
 
@@ -15,13 +16,14 @@ if (names) {
   /** The ABI has the ERC-721 event alone: an ERC-20 transfer, of the same first topic, has one topic fewer. */
   ponder.on('nameRegistry:Transfer', async ({ event, context }) => {
     const { from, to, tokenId } = event.args
-    if (sameAddress(from, zeroAddress)) return addName(context, event, { tokenId, owner: to })
     // What is given up is told by `NameDeleted` or `NameExpired` just before.
     if (sameAddress(to, zeroAddress)) return
+    const isReceived = await isReceivedName(context, event, { tokenId, holder: to })
+    if (sameAddress(from, zeroAddress)) return addName(context, event, { tokenId, owner: to, isReceived })
     const isHandedOver = [from, to].some((party) => sameAddress(party, names.registrar))
     await context.db
       .update(name, { tokenId })
-      .set({ owner: to, ...(!isHandedOver && { transferredAt: timeOf(event) }) })
+      .set({ owner: to, isReceived, ...(!isHandedOver && { transferredAt: timeOf(event) }) })
     if (!isHandedOver) await recordNameEvent(context.db, event, { kind: 'transferred', tokenId })
   })
 

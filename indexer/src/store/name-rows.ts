@@ -25,7 +25,7 @@ const hidden = { label: null, labelSource: null, labelSeenAt: null, labelLength:
 export async function addName(
   { db, client }: Pick<Context, 'db' | 'client'>,
   log: IndexedLog,
-  { tokenId, owner }: { tokenId: bigint; owner: Address },
+  { tokenId, owner, isReceived }: { tokenId: bigint; owner: Address; isReceived: boolean },
 ): Promise<void> {
   const { address } = log.log
   const registryName = await client.readContract({
@@ -43,6 +43,7 @@ export async function addName(
     registeredAt: at,
     renewedAt: at,
     transferredAt: null,
+    isReceived,
     ...noRecords,
   } as const
   const row = await db
@@ -62,7 +63,7 @@ export async function freeName(
 ): Promise<void> {
   const row = await db
     .update(name, { tokenId })
-    .set({ holding, owner: null, transferredAt: null, ...noRecords })
+    .set({ holding, owner: null, transferredAt: null, isReceived: false, ...noRecords })
   await addToFigures(db, log.log.address, { held: -1, disclosed: row.label === null ? 0 : -1 })
   await countCategories(db, { categories: row.categories, by: -1 })
 }

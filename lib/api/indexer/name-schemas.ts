@@ -39,6 +39,7 @@ export const nameRow = object({
   registeredAt: seconds,
   renewedAt: seconds,
   transferredAt: nullable(seconds),
+  isReceived: flag,
   label: nullable(text(/^[a-z0-9_-]{1,64}$/, 'a label')),
   labelSource: nullable(oneOf(['purchase', 'skipped'])),
   labelSeenAt: nullable(seconds),

@@ -5,7 +5,7 @@ import { reshapeName } from './reshape-name'
 
 const row = {
   ...{ tokenId: tokenIdOf(labelToRegistryName('alice')).toString(), registryName: 'x', isStandard: true },
-  ...{ holding: 'held', owner: null, registeredAt: 1, renewedAt: 1, transferredAt: null },
+  ...{ holding: 'held', owner: null, registeredAt: 1, renewedAt: 1, transferredAt: null, isReceived: false },
   ...{ label: 'alice', labelSource: 'purchase', labelSeenAt: 1, categories: ['dash', 'of-tomorrow'] },
   ...{ records: { session: null, lokinet: null }, term: null },
 }

@@ -23,7 +23,9 @@ export const loadOwnedNames = (chain: ChainAccess, owner: Address, signal?: Abor
         readChainHead(chain.rpc),
       ])
       return {
-        data: labelledFirst(held.map(({ label, state }) => ({ label, tokenId: state.tokenId }))),
+        data: labelledFirst(
+          held.map(({ label, state, isReceived }) => ({ label, tokenId: state.tokenId, isReceived })),
+        ),
         ...head,
       }
     },
@@ -32,5 +34,5 @@ export const loadOwnedNames = (chain: ChainAccess, owner: Address, signal?: Abor
 
 const labelledFirst = (names: readonly OwnedName[]): OwnedName[] =>
   names
-    .map(({ tokenId, label }) => ({ tokenId, label }))
+    .map(({ tokenId, label, isReceived }) => ({ tokenId, label, isReceived }))
     .toSorted((a, b) => Number(a.label === null) - Number(b.label === null))

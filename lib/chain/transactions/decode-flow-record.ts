@@ -12,6 +12,7 @@ const step = object({
   kind: oneOf(stepKinds),
   status: oneOf(stepStatuses),
   hash: nullable(wireHash),
+  callsId: (value) => nullable(text())(value ?? null), // left out by journals written before requests were kept
   callHash: wireHash,
   nonce: whole(),
   askedBlock: whole(),

@@ -30,6 +30,8 @@ export type StepRecord = {
   status: StepStatus
   /** Null until the wallet told it. */
   hash: Hex | null
+  /** The wallet's own name of the request that holds this and all steps before it; null for a single one. */
+  callsId: string | null
   /** `callHash` of what was to be sent: tells a faster copy from something else. */
   callHash: Hex
   /** Of the wallet, when it was asked: finds a transaction that took this one's place. */

@@ -54,7 +54,13 @@ const recordOf = (intent: Intent): FlowRecord => ({
   status: 'open',
   steps: [
     {
-      ...{ kind: 'sign-listings', status: 'signed', hash: null, callHash: `0x${'ee'.repeat(32)}` },
+      ...{
+        kind: 'sign-listings',
+        status: 'signed',
+        hash: null,
+        callsId: null,
+        callHash: `0x${'ee'.repeat(32)}`,
+      },
       ...{ nonce: 0, askedBlock: 0, askedAt: milliseconds(2), block: null },
       signed: { orders: [listingOf()], signature: `0x${'ab'.repeat(65)}`, posted: [] },
     },

@@ -20,6 +20,7 @@ const sent: StepRecord = {
   kind: 'approve',
   status: 'sent',
   hash: `0x${'a'.repeat(64)}`,
+  callsId: null,
   callHash: `0x${'b'.repeat(64)}`,
   nonce: 3,
   askedBlock: 10,
@@ -53,6 +54,18 @@ describe('journal', () => {
     const exit = record('c', { intent: { kind: 'exit', nodeId: 18_446_744_073_709_551_615n } })
     for (const entry of [record('a'), claim, exit]) saveRecord(store, key, entry)
     expect(loadJournal(store, key)).toEqual([exit, claim, record('a')])
+  })
+
+  it('knows the flows of before requests of several calls were kept', () => {
+    const { callsId: _, ...old } = sent
+    const store = memory()
+    store.setItem(
+      key,
+      JSON.stringify([{ ...record('a'), steps: [old] }], (_, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    )
+    expect(loadJournal(store, key)).toEqual([record('a')])
   })
 
   it('replaces a flow in its place', () => {

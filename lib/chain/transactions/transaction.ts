@@ -119,11 +119,6 @@ export type Call = {
   abi: Abi
   functionName: string
   args: readonly unknown[]
-  /**
-   * Gas below which the call would succeed and yet not do all it is for, because it tries something and goes on when that fails: an
-   * estimate finds the least that succeeds.
-   */
-  leastGas?: bigint
 }
 
 /** One thing a person can sign: what they read, and what is signed. */

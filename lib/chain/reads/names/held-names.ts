@@ -1,11 +1,13 @@
 import type { Address } from 'viem'
 import { getTransaction } from 'viem/actions'
 import type { ChainContext } from '@/lib/chain/public-client'
+import { arrivalContracts } from '@/lib/names/arrival-contracts'
 import type { HeldName } from '@/lib/names/held-name'
+import { isUnasked } from '@/lib/names/unasked'
 import { sameAddress } from '@/lib/units/same-address'
 import { readNameByToken } from './known-name'
 import { readNameApproval } from './name-approvals'
-import { type NameLog, nameTopics, readNameLogs, tokenTopic, walletTopic } from './name-logs'
+import { type NameLog, nameTopics, readNameLogs, walletTopic } from './name-logs'
 
 /** The names of a wallet, from the registry's transfers to it and what the registry says of each now. */
 export async function readHeldNames(context: ChainContext, wallet: Address): Promise<HeldName[]> {
@@ -18,7 +20,7 @@ export async function readHeldNames(context: ChainContext, wallet: Address): Pro
       const known = await readNameByToken(context, tokenId)
       if (!known || !sameAddress(known.state.owner ?? undefined, wallet)) return []
       const [isReceived, approved] = await Promise.all([
-        isFromOthers(context, { wallet, tokenId, arrival }),
+        isReceivedName(context, { wallet, tokenId, arrival }),
         readNameApproval(context, tokenId),
       ])
       return [{ ...known, isReceived, approved }]
@@ -27,17 +29,15 @@ export async function readHeldNames(context: ChainContext, wallet: Address): Pro
   return names.flat()
 }
 
-type Arrival = { wallet: Address; tokenId: bigint; arrival: NameLog }
+type ArrivalOfName = { wallet: Address; tokenId: bigint; arrival: NameLog }
 
-/** Whether somebody else sent or paid it: nobody can refuse a name (E-23). */
-async function isFromOthers(context: ChainContext, { wallet, tokenId, arrival }: Arrival): Promise<boolean> {
-  const { from } = await getTransaction(context.reader, { hash: arrival.transactionHash })
-  if (sameAddress(from, wallet)) return false
-  const purchases = await readNameLogs(context, [
-    nameTopics.bought,
-    tokenTopic(tokenId),
-    null,
-    walletTopic(wallet),
-  ])
-  return !purchases.some(({ transactionHash }) => transactionHash === arrival.transactionHash)
+/** Whether the wallet did nothing for it (E-23). What a transaction logged is read only where somebody else sent it. */
+async function isReceivedName(context: ChainContext, { wallet, tokenId, arrival }: ArrivalOfName) {
+  const { deployment, reader } = context
+  const hash = arrival.transactionHash
+  const { from: sender } = await getTransaction(reader, { hash })
+  if (sameAddress(sender, wallet)) return false
+  const { readArrivalLogs } = await import('./arrival-logs')
+  const logs = await readArrivalLogs(context, hash)
+  return isUnasked({ tokenId, holder: wallet, sender, logs }, arrivalContracts(deployment))
 }

@@ -1,7 +1,6 @@
 import type { Address } from 'viem'
 import { providerAbis } from '@/lib/chain/provider-abis'
 import type { Sesh } from '@/lib/units/sesh'
-import { FILLING_GAS } from '../run/gas-figures'
 import { type NetworkProof, proofArguments } from '../network-proof'
 import type { Call, Transaction } from '../transaction'
 import type { PoolTerms } from './micro-intents'
@@ -38,10 +37,7 @@ export const joinPool = {
     leaves: amount,
     arrives: 0n,
   }),
-  build: ({ pool, amount, fills }) => ({
-    ...poolCall(pool, 'join', [amount]),
-    ...(fills && { leastGas: FILLING_GAS }),
-  }),
+  build: ({ pool, amount }) => poolCall(pool, 'join', [amount]),
 } satisfies Transaction<OfPool & { amount: Sesh; fills: boolean }>
 
 export const takeBackFromPool = {

@@ -16,6 +16,7 @@ export async function advanceRecord(
   record: FlowRecord,
 ): Promise<FlowRecord> {
   const pending = pendingStep(record)
+  if (pending?.callsId) return advanceTogether(context, wallet, record)
   if (!pending?.hash) return isSettled(record) ? record : settleFlow(context, record)
   const step = await advanceStep(context, wallet, pending)
   if (step === pending) return record
@@ -24,6 +25,14 @@ export async function advanceRecord(
     return { ...record, steps, status: step.status === 'failed' ? 'failed' : 'open' }
   const left = await planSteps(context, { wallet, ...record }).catch(() => null)
   return { ...record, steps, status: left?.length === 0 ? 'done' : 'open' }
+}
+
+/** What one request held is over once the chain asks for nothing more; before, only the wallet knows. */
+async function advanceTogether(context: ChainContext, wallet: Address, record: FlowRecord) {
+  const left = await planSteps(context, { wallet, ...record })
+  if (left.length > 0) return record
+  const steps = record.steps.map((step) => ({ ...step, status: step.callsId ? 'confirmed' : step.status }))
+  return { ...record, steps, status: 'done' } satisfies FlowRecord
 }
 
 async function advanceStep({ reader }: ChainContext, wallet: Address, step: StepRecord): Promise<StepRecord> {

@@ -12,7 +12,7 @@ import { forecastSteps } from './forecast'
 import { postSigned } from '../market/post-signed'
 import { askedRecord, askedSignature, type Signer, stepData } from './send-step'
 import { simulateStep } from './simulate'
-import { CALLS_POLL_MILLISECONDS, callsTogether } from './together'
+import { callsTogether, waitForCalls } from './together'
 import { type FlowEvent, type FlowState, nextFlowState } from './state'
 import type { Fate } from './transaction-fate'
 
@@ -70,6 +70,7 @@ export class FlowRun {
     this.#isOpen = true
     if (this.#record?.status === 'undone') return this.#dispatch({ type: 'undone' })
     const pending = this.#record && pendingStep(this.#record)
+    if (pending?.callsId) return this.#guard(() => this.#resumeTogether(pending))
     if (!pending?.hash) return this.check()
     this.#dispatch({ type: 'sent', kind: pending.kind, hash: pending.hash })
     await this.#guard(() => this.#follow(pending))
@@ -203,22 +204,40 @@ export class FlowRun {
   }
 
   async #sendTogether(calls: readonly CallStep[]) {
-    const { context, signer, now, pause, onMined } = this.#options
+    const { context, signer, now } = this.#options
     const [first, last] = [await this.#stillValid(calls), calls.at(-1)]
     if (!first || !last) return this.#plan(true)
     const asked = await askedRecord(context.reader, { wallet: signer.address, step: last, now: now() })
     const before = await this.#begun()
     this.#save({ ...before, status: 'open', steps: [...before.steps, asked] })
     this.#dispatch({ type: 'asked' })
-    try {
-      const id = await signer.together.send(calls.map(stepData))
-      while (!(await signer.together.isThrough(id))) await pause(CALLS_POLL_MILLISECONDS)
-    } catch (error) {
+    const callsId = await signer.together.send(calls.map(stepData)).catch((error: unknown) => {
       this.#save({ ...before, status: before.steps.length > 0 ? 'open' : 'abandoned' })
       throw error
+    })
+    this.#saveStep({ ...asked, callsId })
+    await this.#followTogether({ ...asked, callsId }, before)
+  }
+
+  /** After a reload: the wallet may still be at it, and must not be asked a second time. */
+  async #resumeTogether(asked: StepRecord) {
+    const { context, signer } = this.#options
+    const record = await this.#begun()
+    const [first, ...later] = await planSteps(context, { wallet: signer.address, ...record })
+    if (first) {
+      this.#dispatch({ type: 'planned', steps: [first, ...later], hasChanged: false })
+      this.#dispatch({ type: 'asked' })
     }
+    await this.#followTogether(asked, { ...record, steps: record.steps.slice(0, -1) })
+  }
+
+  /** The chain says what became of a request: a wallet's own word on its calls is not taken for it. */
+  async #followTogether(asked: StepRecord, before: FlowRecord) {
+    const { context, signer, pause, onMined } = this.#options
+    const { together, address: wallet } = signer
+    if (asked.callsId !== null) await waitForCalls(together, asked.callsId, pause)
     onMined()
-    const left = await planSteps(context, { wallet: signer.address, ...before })
+    const left = await planSteps(context, { wallet, ...before })
     if (left.length === 0) this.#saveStep({ ...asked, status: 'confirmed' })
     else this.#save(before)
     await this.#plan(left.length > 0)

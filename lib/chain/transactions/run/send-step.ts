@@ -38,6 +38,7 @@ export async function askedRecord(
     kind: of.step.kind,
     status: 'asked',
     hash: null,
+    callsId: null,
     callHash: callHash(stepData(of.step)),
     nonce,
     askedBlock: Number(block),
@@ -49,6 +50,6 @@ export async function askedRecord(
 
 /** The same for a signature that is not sent. */
 export const askedSignature = ({ kind, signing }: SignatureStep, now: Milliseconds): StepRecord => ({
-  ...{ kind, status: 'asked', hash: null, callHash: keccak256(stringToHex(signing.text)) },
+  ...{ kind, status: 'asked', hash: null, callsId: null, callHash: keccak256(stringToHex(signing.text)) },
   ...{ nonce: 0, askedBlock: 0, askedAt: now, block: null, signed: null },
 })

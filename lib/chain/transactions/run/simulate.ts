@@ -17,17 +17,15 @@ export async function simulateStep(
   step: CallStep,
 ): Promise<Simulation> {
   const { reader } = context
-  const { leastGas = 0n, ...contractCall } = step.call
-  const call = { ...contractCall, account: wallet }
+  const call = { ...step.call, account: wallet }
   await simulateContract(reader, call)
   const { leaves, arrives, holder = wallet } = step.review
-  const [estimate, { wei }, { sesh: before }, after] = await Promise.all([
+  const [gas, { wei }, { sesh: before }, after] = await Promise.all([
     estimateContractGas(reader, call),
     readBalances(context, wallet),
     readBalances(context, holder),
     simulateBalance(context, { wallet, holder }, step),
   ])
-  const gas = estimate > leastGas ? estimate : leastGas
   return { gas, wei, sesh: { before, after: after ?? before - leaves + arrives } }
 }
 

@@ -10,7 +10,16 @@ export type CallsWallet = {
 }
 
 /** How often a wallet is asked whether it is through. */
-export const CALLS_POLL_MILLISECONDS = 1_000
+const POLL_MILLISECONDS = 1_000
+
+/** Waits until the wallet is through with a request, whatever became of it. */
+export async function waitForCalls(
+  wallet: CallsWallet,
+  id: string,
+  pause: (milliseconds: number) => Promise<void>,
+): Promise<void> {
+  while (!(await wallet.isThrough(id))) await pause(POLL_MILLISECONDS)
+}
 
 /**
  * Wishes whose outcome the chain itself shows: who holds the name, and what it points to. A wallet's word on its calls is

@@ -1,10 +1,10 @@
 import 'server-only'
 import { fetchLastSales } from '@/lib/api/indexer/market'
 import type { Sale } from '@/lib/api/indexer/market-schemas'
-import { ApiError } from '@/lib/errors/api-error'
 import { namesOf } from '@/lib/names/names-of'
 import type { MarketSource } from '../order-book'
 import { namesWithoutPast, savePast, type SaleSeen } from '../store/sales'
+import { noAnswer } from './no-answer'
 
 /** As many as the index answers at once. */
 const AT_ONCE = 50
@@ -34,9 +34,3 @@ const saleOf = ({ tokenId, price, ...sale }: Sale): SaleSeen => ({
   ...{ block: Number(sale.block), timestamp: Number(sale.timestamp) },
   ...{ seller: sale.seller, buyer: sale.buyer, price: sale.orderPrice, names: [{ tokenId, price }] },
 })
-
-/** It is asked again later. */
-function noAnswer(error: unknown): null {
-  if (error instanceof ApiError) return null
-  throw error
-}

@@ -2,11 +2,13 @@ import 'server-only'
 import { ChainError } from '@/lib/errors/chain-error'
 import { findCause } from '@/lib/errors/app-error'
 import type { FactsBlock } from '@/lib/market/order-facts'
+import { namesOf } from '@/lib/names/names-of'
 import type { MarketSource } from '../order-book'
 import { repriceAuctions } from '../store/clock'
 import { readCursor } from '../store/cursor'
 import { completeCategories } from './complete-categories'
 import { completePasts } from './complete-pasts'
+import { completeSold } from './complete-sold'
 import { blockOf } from './look-again'
 import { lookAtOldest } from './look-at-oldest'
 import { followChain } from './step'
@@ -38,6 +40,8 @@ export class Follower {
   #awakeSince = 0
   /** Until it fails; then it is tried again with the slower work. */
   #isIndexUp = true
+  /** How far the index's sales were read. */
+  #soldTo: string | undefined
 
   constructor(source: MarketSource) {
     this.#source = source
@@ -110,6 +114,8 @@ export class Follower {
   async #workSlowly(head: FactsBlock) {
     await repriceAuctions(this.#source.store.database, blockOf(head))
     await lookAtOldest(this.#source, head)
+    const mode = namesOf(this.#source.context.deployment).labelMode
+    this.#soldTo = await completeSold({ ...this.#source, mode }, this.#soldTo, Number(head.number))
     await completeCategories(this.#source)
   }
 }

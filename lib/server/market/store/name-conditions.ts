@@ -20,7 +20,7 @@ export const nameConditions = (asked: NameParameters, rules: NameRules): SQL | u
     asked.category && sql`${tradedName.categories} @> ${`{${asked.category}}`}::text[]`,
     asked.minLength === undefined ? undefined : gte(tradedName.labelLength, asked.minLength),
     asked.maxLength === undefined ? undefined : lte(tradedName.labelLength, asked.maxLength),
-    asked.characters && sql`${tradedName.label} ~ ${characterClasses[asked.characters]}`,
+    asked.characters && sql`${tradedName.label} ~ ${sql.raw(characterClasses[asked.characters])}`,
     ...(['dash', 'underscore', 'digits'] as const).map((mark) => has(mark, asked[mark])),
     ofState(asked.state),
     asked.minPrice === undefined ? undefined : gte(tradedName.askPrice, BigInt(asked.minPrice)),
@@ -30,7 +30,12 @@ export const nameConditions = (asked: NameParameters, rules: NameRules): SQL | u
     asked.owner === undefined ? undefined : eq(tradedName.owner, getAddress(asked.owner)),
   )
 
-const characterClasses = { letters: '^[a-z]+$', digits: '^[0-9]+$', alphanumeric: '^[a-z0-9]+$' } as const
+/** As SQL writes them, not as parameters: an index of labels of letters is found by its very words. */
+const characterClasses = {
+  letters: "'^[a-z]+$'",
+  digits: "'^[0-9]+$'",
+  alphanumeric: "'^[a-z0-9]+$'",
+} as const
 
 const marks = { dash: '-', underscore: '_', digits: '[0-9]' } as const
 

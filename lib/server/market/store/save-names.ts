@@ -91,6 +91,28 @@ export async function saveLabel(database: Database, of: Labelled): Promise<void>
   if (known.askPrice !== null) await addToStats(database, new Map(added.map((category) => [category, 1])))
 }
 
+/** Keeps names that are new here because they were sold; the chain is asked about them with the next step. */
+export async function addSoldNames(
+  database: Database,
+  sold: readonly Pick<NameFacts, 'tokenId' | 'label'>[],
+  block: number,
+): Promise<void> {
+  const labels = new Map(sold.map(({ tokenId, label }) => [tokenId, label]))
+  await database.transaction(async (transaction) => {
+    const known = await transaction
+      .select({ tokenId: tradedName.tokenId })
+      .from(tradedName)
+      .where(inArray(tradedName.tokenId, [...labels.keys()]))
+    for (const { tokenId } of known) labels.delete(tokenId)
+    const unread = { owner: null, renewedAt: null, hasRecord: false, block: 0 } as const
+    const names = [...labels].map(([tokenId, label]): NameFacts => ({
+      ...{ tokenId, label, categories: [], areCategoriesWhole: false, ...unread },
+    }))
+    await saveNames(transaction, names)
+    await markNames(transaction, [...labels.keys()], block)
+  })
+}
+
 /** Names whose owner or term may have changed. */
 export const markNames = (database: Database, tokenIds: readonly bigint[], block: number) =>
   database.execute(
