@@ -6,6 +6,7 @@ import type { Book } from '../contact'
 import type { Incoming, IncomingContent } from '../incoming'
 import type { Work } from '../work'
 import { bringBack } from '../hiding'
+import type { OutboxEntry } from '../send/outbox-entry'
 import { applyReaction } from './reaction'
 import { applyReceipt } from './receipt'
 import { summarise } from './summarise'
@@ -27,6 +28,8 @@ export type Aftermath = {
   arrived?: string
   /** The other side began or stopped typing. */
   typing?: { conversation: string; isTyping: boolean }
+  /** Own messages that go another way now. */
+  waiting?: readonly OutboxEntry[]
 }
 
 const nothing: Aftermath = { removeHashes: [] }
