@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
+import { isDirectId } from '@/lib/messaging/model/direct'
 import { type Message, textOf } from '@/lib/messaging/model/message'
 import { MessageCards } from '../cards/message-cards'
 import { MessageFiles } from '../files/message-files'
@@ -60,7 +61,7 @@ export function Bubble({ message, quoted, isGrouped, ownId, isModerator, onAnswe
         {message.content.kind !== 'deleted' && (
           <BubbleActions
             message={message}
-            canRemoveForAll={isOwn || isModerator}
+            canRemoveForAll={(isOwn && !isDirectId(message.conversation)) || isModerator}
             ownId={ownId}
             onAnswer={onAnswer}
           />
