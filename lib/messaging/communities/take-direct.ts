@@ -45,8 +45,8 @@ export async function takeDirect(
     const told: Aftermath[] = []
     for (const row of poll.inbox?.rows ?? []) {
       const incoming = openRow(kit, { serverKey, row })
-      if (incoming && incoming.sender !== context.ownId)
-        told.push(await takeIncoming(work, context, incoming))
+      if (!incoming || incoming.sender === context.ownId) continue
+      told.push(await takeIncoming(work, context, { ...incoming, through: new URL(baseUrl).host }))
     }
     const known = knownPeople(context, server)
     for (const row of poll.outbox?.rows ?? []) {

@@ -23,6 +23,8 @@ export type Conversation = {
   room?: Room
   /** With somebody of a community whose Account ID is not known yet. */
   through?: Through
+  /** Host of the community by which they first wrote; their Account ID is known. */
+  cameThrough?: string
   /** How the other side was called before their Account ID was known. */
   formerIds?: readonly string[]
 }

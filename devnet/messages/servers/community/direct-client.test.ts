@@ -52,7 +52,10 @@ it('a private word becomes a request, once; accepted, it is the ordinary convers
   expect(bob.view(direct)).toMatchObject({ kind: 'blinded', name: 'Ann', isApprovedByThem: false })
   await write(bob, direct, 'psst')
   await ann.until(async () => expect(await ann.texts(bob.id)).toEqual(['psst']))
-  expect(ann.view(bob.id)).toMatchObject({ kind: 'request', name: 'Bob', unread: 1 })
+  expect(ann.view(bob.id)).toMatchObject({
+    ...{ kind: 'request', name: 'Bob', unread: 1 },
+    cameThrough: new URL(room).host,
+  })
   await bob.until(async () =>
     expect(await bob.api.messages({ conversation: direct })).toMatchObject([
       { author: bob.id, delivery: { status: 'stored' } },
@@ -93,6 +96,13 @@ it('only text goes out before they answer, and nothing to oneself', async () => 
   if (!message) throw new Error('nothing is there')
   const of = { conversation: direct, message }
   await expect(bob.api.react({ ...of, emoji: '🥰', isOn: true })).rejects.toEqual(code('not-accepted-yet'))
+  await expect(bob.api.remove({ ...of, forEveryone: true })).rejects.toEqual(code('not-accepted-yet'))
+  await bob.until(() => expect(bob.engine.state().network.waiting).toBe(0))
+  await bob.until(async () => expect((await rowsFor(ann)).length).toBe(1))
+  await bob.api.remove({ ...of, forEveryone: false })
+  expect(await bob.texts(direct)).toEqual([])
+  await bob.api.hide({ conversation: direct })
+  expect(bob.view(direct)).toBeUndefined()
   await expect(bob.api.pin({ conversation: direct, isPinned: true })).rejects.toEqual(
     code('not-accepted-yet'),
   )
