@@ -1,5 +1,4 @@
 import type { DirectCursor, DirectPoll, DirectRow } from '@/lib/protocol/communities/direct-rows'
-import type { OpenedDirect } from '@/lib/protocol/communities/open-direct'
 import { toIncoming } from '../codec/to-incoming'
 import type { Context } from '../engine/context'
 import { tell } from '../engine/inbox'
@@ -64,7 +63,7 @@ export async function takeDirect(
 }
 
 function openRow(kit: CommunityKit, of: { serverKey: string; row: DirectRow }): Incoming | undefined {
-  const opened: OpenedDirect | undefined = kit.openDirect(of)
+  const opened = kit.openDirect(of)
   const content = opened && toIncoming(opened.content)
   return content && { ...opened, content, hash: '' }
 }

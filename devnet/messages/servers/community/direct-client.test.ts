@@ -100,7 +100,7 @@ it('only text goes out before they answer, and nothing to oneself', async () => 
   await bob.until(() => expect(bob.engine.state().network.waiting).toBe(0))
   await bob.until(async () => expect((await rowsFor(ann)).length).toBe(1))
   await bob.api.remove({ ...of, forEveryone: false })
-  expect(await bob.texts(direct)).toEqual([])
+  expect(await bob.texts(direct)).toEqual(['deleted'])
   await bob.api.hide({ conversation: direct })
   expect(bob.view(direct)).toBeUndefined()
   await expect(bob.api.pin({ conversation: direct, isPinned: true })).rejects.toEqual(

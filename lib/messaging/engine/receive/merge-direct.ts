@@ -61,8 +61,9 @@ function sendAnew(
   context: Context,
   { from, moved }: { from: string; moved: Message },
 ): OutboxEntry[] {
-  const { conversation, author, sentAt, delivery } = moved
-  if (delivery?.status !== 'sending' && delivery?.status !== 'failed') return []
+  const { conversation, author, sentAt, delivery, content } = moved
+  const isUnsent = delivery?.status === 'sending' || delivery?.status === 'failed'
+  if (!isUnsent || content.kind !== 'text') return []
   const before = `${from}:${sentAt}`
   work.remove({ table: OUTBOX, key: before })
   context.outbox.drop(before)
