@@ -5,8 +5,10 @@ import { classNames } from '@/components/ui/class-names'
 import { emptyConversation, type ConversationView } from '@/lib/messaging/model/conversation'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { isCommunityId } from '@/lib/messaging/model/community'
+import { isDirectId } from '@/lib/messaging/model/direct'
 import { Announcer } from './announcer'
 import { CommunityPane } from './community/community-pane'
+import { DirectPane } from './community/direct-pane'
 import { JoinCommunity } from './community/join-community'
 import { BeginConversation } from './list/begin-conversation'
 import { ConversationList } from './list/conversation-list'
@@ -58,6 +60,7 @@ function Pane({ state, place }: { state: OpenState; place: MessagesPlace }) {
         return (
           <CommunityPane view={state.conversations.find(({ id }) => id === place.id)} shown={place.message} />
         )
+      if (isDirectId(place.id)) return <DirectPane state={state} id={place.id} shown={place.message} />
       return (
         <Conversation
           key={place.id}

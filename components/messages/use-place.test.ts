@@ -13,6 +13,7 @@ it('reads what it wrote, and takes anything else for the list', () => {
     { kind: 'network' },
     { kind: 'conversation', id: 'http://127.0.0.1:8080/portal-news' },
     { kind: 'conversation', id },
+    { kind: 'conversation', id: `https://sogs.test/inbox/15${id.slice(2)}` },
     { kind: 'conversation', id, message: { author: id, sentAt: 1_700_000_000_123 } },
     {
       kind: 'conversation',

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { isCommunityId } from '@/lib/messaging/model/community'
+import { isDirectId } from '@/lib/messaging/model/direct'
 import { messageKey, type MessageName } from '@/lib/messaging/model/message'
 
 /** Where in the messenger one is. It stands behind `#`, which no server ever sees. */
@@ -26,7 +27,7 @@ export function readPlace(hash: string): MessagesPlace {
   const [, id = text, author, sentAt] = /^(.+)@([0-9a-f]{66}):(\d{1,15})$/.exec(text) ?? []
   const message = author === undefined ? {} : { message: { author, sentAt: Number(sentAt) } }
   if (/^05[0-9a-f]{64}$/i.test(id)) return { kind: 'conversation', id: id.toLowerCase(), ...message }
-  return isCommunityId(id) ? { kind: 'conversation', id, ...message } : { kind: 'list' }
+  return isCommunityId(id) || isDirectId(id) ? { kind: 'conversation', id, ...message } : { kind: 'list' }
 }
 
 export function hrefOf(place: MessagesPlace): string {

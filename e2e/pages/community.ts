@@ -37,6 +37,13 @@ export class Community {
 
   room = (name: string): Locator => this.page.getByRole('region', { name: `Community ${name}` })
 
+  /** Begins a conversation with the author of a message in the room. */
+  async writePrivately(message: string) {
+    await this.messenger.openMenu(message)
+    await this.messenger.button('Write privately').click()
+    await expect(this.messenger.message(message)).toHaveCount(0)
+  }
+
   async about(name: string): Promise<Locator> {
     await this.messenger.button('About this community').click()
     return this.page.getByRole('dialog', { name })

@@ -2,6 +2,7 @@ import type { Address } from 'viem'
 import type { ChosenFile } from './model/chosen-file'
 import type { CommunityPreview } from './model/community'
 import type { Found, Search } from './engine/actions/search'
+import type { WritePrivately } from './communities/write-privately'
 import type { SendText } from './engine/actions/send-text'
 import type { NewFile } from './files/account-files'
 import type { Route } from './model/route'
@@ -76,6 +77,8 @@ export type MessengerApi = {
   /** @returns the conversation of the room. */
   joinCommunity(of: { link: string }): Promise<{ conversation: string }>
   leaveCommunity(of: { conversation: string }): Promise<void>
+  /** Begins a conversation with somebody who wrote in a room; nothing is sent. @returns its id. */
+  writePrivately(of: WritePrivately): Promise<{ conversation: string }>
   /** Notifications of a person or a room, off or as usual. */
   mute(of: { conversation: string; isMuted: boolean }): Promise<void>
   /** Fetches what is older in a room than what is here. */

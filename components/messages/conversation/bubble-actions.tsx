@@ -6,8 +6,11 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { useMessenger } from '@/lib/hooks/messenger'
+import { isCommunityId } from '@/lib/messaging/model/community'
+import { isDirectId } from '@/lib/messaging/model/direct'
 import { type Message, textOf } from '@/lib/messaging/model/message'
-import { quickEmoji } from './quick-emoji'
+import { goTo } from '../use-place'
+import { QuickReactions } from './quick-reactions'
 
 type Props = {
   message: Message
@@ -21,11 +24,14 @@ export function BubbleActions({ message, canRemoveForAll, ownId, onAnswer }: Pro
   const t = useTranslations('messages.actions')
   const id = useId()
   const api = useMessenger()
-  const { author, sentAt, conversation, reactions } = message
+  const { author, sentAt, conversation } = message
   const of = { conversation, message: { author, sentAt } }
   const close = () => document.getElementById(id)?.hidePopover()
   const act = useMutation({ mutationFn: (action: () => Promise<void>) => action(), onSuccess: close })
-  const isMine = (emoji: string) => reactions.some((one) => one.author === ownId && one.emoji === emoji)
+  const writePrivately = async () => {
+    const begun = await api.writePrivately({ conversation, author })
+    goTo({ kind: 'conversation', id: begun.conversation })
+  }
   return (
     <>
       <button
@@ -37,20 +43,13 @@ export function BubbleActions({ message, canRemoveForAll, ownId, onAnswer }: Pro
         <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
       </button>
       <div id={id} popover="auto" className="overlay popover">
-        <div className="flex gap-1 pb-2">
-          {quickEmoji.map((emoji) => (
-            <button
-              key={emoji}
-              type="button"
-              aria-pressed={isMine(emoji)}
-              aria-label={t('react', { emoji })}
-              onClick={() => act.mutate(() => api.react({ ...of, emoji, isOn: !isMine(emoji) }))}
-              className="grid size-11 place-items-center rounded-control text-lg hover:bg-surface-2 aria-pressed:bg-accent-soft"
-            >
-              {emoji}
-            </button>
-          ))}
-        </div>
+        {!isDirectId(conversation) && (
+          <QuickReactions
+            message={message}
+            ownId={ownId}
+            onReact={(reaction) => act.mutate(() => api.react({ ...of, ...reaction }))}
+          />
+        )}
         <ul>
           <Action
             onClick={() => {
@@ -60,6 +59,9 @@ export function BubbleActions({ message, canRemoveForAll, ownId, onAnswer }: Pro
           >
             {t('answer')}
           </Action>
+          {canWriteTo(message, ownId) && (
+            <Action onClick={() => act.mutate(writePrivately)}>{t('writePrivately')}</Action>
+          )}
           {textOf(message) !== '' && (
             <Action onClick={() => act.mutate(() => navigator.clipboard.writeText(textOf(message)))}>
               {t('copy')}
@@ -79,6 +81,10 @@ export function BubbleActions({ message, canRemoveForAll, ownId, onAnswer }: Pro
     </>
   )
 }
+
+/** Authors of rooms, but for oneself and for ids of the newer kind, for which nothing can be sealed yet. */
+const canWriteTo = ({ author, conversation }: Message, ownId: string) =>
+  isCommunityId(conversation) && author !== ownId && !author.startsWith('25')
 
 const Action = ({ onClick, children }: { onClick: () => void; children: ReactNode }) => (
   <li>

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { isDirectId } from '@/lib/messaging/model/direct'
 import { type Message, textOf } from '@/lib/messaging/model/message'
 import { MessageCards } from '../cards/message-cards'
 import { MessageFiles } from '../files/message-files'
@@ -65,7 +66,7 @@ export const Bubble = memo(function Bubble(props: Props) {
         {message.content.kind !== 'deleted' && (
           <BubbleActions
             message={message}
-            canRemoveForAll={isOwn || isModerator}
+            canRemoveForAll={(isOwn && !isDirectId(message.conversation)) || isModerator}
             ownId={ownId}
             onAnswer={onAnswer}
           />

@@ -22,7 +22,13 @@ const ROW_PIXELS = 64
 
 const keyOf = ({ key }: ListItem) => key
 
-const emptyWords = { self: 'notesEmpty', contact: 'empty', request: 'empty', community: 'roomEmpty' } as const
+const emptyWords = {
+  self: 'notesEmpty',
+  contact: 'empty',
+  request: 'empty',
+  blinded: 'empty',
+  community: 'roomEmpty',
+} as const
 
 /** What was said, day by day; the newest at the end. */
 export function MessageList({ messages, view, ownId, shown, onAnswer }: Props) {

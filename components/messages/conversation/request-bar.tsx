@@ -14,7 +14,7 @@ export function RequestBar({ view }: { view: ConversationView }) {
   const t = useTranslations('messages.request')
   const api = useMessenger()
   const name = usePersonName()(view)
-  const { id } = view
+  const { id, cameThrough } = view
   const act = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
   const leave = async (action: Promise<void>) => {
     await action
@@ -24,6 +24,9 @@ export function RequestBar({ view }: { view: ConversationView }) {
     <div className="flex shrink-0 flex-col gap-2 border-t border-line p-4">
       <p className="text-sm font-medium">{t.rich('title', { name: () => <bdi>{name}</bdi> })}</p>
       <p className="text-sm text-ink-muted">{t('text')}</p>
+      {cameThrough !== undefined && (
+        <p className="text-sm text-ink-muted">{t('through', { host: cameThrough })}</p>
+      )}
       {act.error && <ErrorNotice error={act.error} />}
       <div className="flex flex-wrap gap-2">
         <Button

@@ -4,6 +4,7 @@ import { AtSign, BellOff, Pin, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
+import { hostOf } from '../community/host-of'
 import { PersonPicture } from '../people/person-picture'
 import { PersonName } from '../person-name'
 import { useContentLine } from '../use-content-line'
@@ -15,6 +16,7 @@ type Props = { view: ConversationView; ownId: string; isOpen: boolean }
 /** One conversation in the list: who, the newest words, when, and how many are unread. */
 export function ConversationRow({ view, ownId, isOpen }: Props) {
   const t = useTranslations('messages.list')
+  const direct = useTranslations('messages.direct')
   return (
     <li>
       <a
@@ -42,6 +44,11 @@ export function ConversationRow({ view, ownId, isOpen }: Props) {
             )}
             <When at={view.lastAt} />
           </span>
+          {view.kind === 'blinded' && (
+            <span className="truncate text-xs text-ink-muted">
+              {direct('listed', { host: hostOf(view.id) })}
+            </span>
+          )}
           <span className="flex items-center gap-2 text-xs text-ink-muted">
             <span className="min-w-0 flex-1 truncate">
               {view.isTyping ? t('typing') : <LastLine view={view} ownId={view.room?.ownId ?? ownId} />}

@@ -4,13 +4,17 @@ import type { Context } from '../engine/context'
 import type { Network } from '../engine/network'
 import { createPoller } from '../engine/poller'
 import { type CommunityPreview, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
+import { isDirectId } from '../model/direct'
 import type { CommunityKit } from './community-kit'
 import { joinCommunity, leaveCommunity, previewCommunity } from './join'
 import { joinedRoom } from './joined-rooms'
 import { fetchOlder } from './older'
 import { pollRooms } from './poll-rooms'
+import { hideDirect, removeDirect } from './put-away-direct'
 import { type postOutbox } from './post-outbox'
+import { sendDirect } from './send-direct'
 import { markRoomRead, reactInRoom, removeInRoom, sendToRoom } from './take-part'
+import { writePrivately, type WritePrivately } from './write-privately'
 
 type InRoom = { conversation: string }
 
@@ -26,6 +30,11 @@ export type Communities = {
   markRead(of: InRoom & { until: number }): Promise<void>
   pin(of: InRoom & { isPinned: boolean }): Promise<void>
   mute(of: InRoom & { isMuted: boolean }): Promise<void>
+  writePrivately(of: WritePrivately): Promise<InRoom>
+  /** To somebody who is known by an id of a community alone. */
+  sendDirect(of: SendText): Promise<void>
+  removeDirect(of: InConversation & { forEveryone: boolean }): Promise<void>
+  hideDirect(of: InRoom): Promise<void>
   /** Reads all rooms at once. */
   look(): void
   wake(of: { isVisible: boolean }): void
@@ -34,9 +43,9 @@ export type Communities = {
 
 type Post = ReturnType<typeof postOutbox>
 
-/** The way out of the outbox: to boxes of people, or to rooms. */
+/** The way out of the outbox: to boxes of accounts, or to communities. */
 export const storeOrPost = (network: Network, post: Post['post']): Network['store'] => {
-  return (of) => (isCommunityId(of.to) ? post(of) : network.store(of))
+  return (of) => (isCommunityId(of.to) || isDirectId(of.to) ? post(of) : network.store(of))
 }
 
 type Options = {
@@ -74,6 +83,10 @@ export function startCommunities({ context, kit, posts, setTimer }: Options): Co
     pin: ({ conversation, isPinned }) => change(conversation, { priority: isPinned ? 1 : 0 }),
     mute: ({ conversation, isMuted }) =>
       change(conversation, { notifications: isMuted ? NOTIFICATIONS_OFF : 0 }),
+    writePrivately: async (of) => ({ conversation: await writePrivately(context, kit, of) }),
+    sendDirect: (of) => sendDirect(context, { kit, isNew: posts.isNew }, of),
+    removeDirect: (of) => removeDirect(context, of),
+    hideDirect: (of) => hideDirect(context, of),
     look: poller.wake,
     wake({ isVisible }) {
       poller.setVisible(isVisible)

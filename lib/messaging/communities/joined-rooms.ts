@@ -18,3 +18,10 @@ export function joinedRoom(book: Book, id: string): JoinedRoom {
   if (!found) throw new MessagingError('community-left')
   return found
 }
+
+/** A server in which the account has joined a room. @throws {MessagingError} `community-left`. */
+export function joinedServer(book: Book, baseUrl: string): JoinedRoom {
+  const found = joinedRooms(book).find((one) => one.baseUrl === baseUrl)
+  if (!found) throw new MessagingError('community-left')
+  return found
+}

@@ -4,13 +4,14 @@ import type { Context } from '../engine/context'
 import { isCommunityId } from '../model/community'
 import type { CommunityKit } from './community-kit'
 import { type JoinedRoom, joinedRooms } from './joined-rooms'
+import { readCursor, takeDirect } from './take-direct'
 import { takeFailure, takePoll } from './take-poll'
 
 /** A reply with so many rows may not be all there is. */
 const FULL_ROWS = 100
 
 /**
- * Asks every community for what is new in its rooms, one request for each server.
+ * Asks every community for what is new in its rooms and for oneself, one request for each server.
  * @returns true when there is more to fetch at once.
  * @throws what the last one failed with, when all of them failed.
  */
@@ -42,17 +43,22 @@ async function pollServer(
   const ownId = kit.ownId(first.serverKey)
   const cursors = rooms.map((room) => cursorOf(context, room))
   try {
-    const replies = await kit.server(first).poll(cursors)
+    const since = await readCursor(context, first)
+    const { rooms: replies, direct } = await kit.server(first).poll(cursors, since)
     for (const [index, room] of rooms.entries()) {
       const poll = replies[index]
       if (poll instanceof CommunityError) await takeFailure(context, { room, ownId, error: poll })
       else if (poll) await takePoll(context, { room, ownId, poll })
     }
-    return replies.some(
-      (poll, index) =>
-        !(poll instanceof CommunityError) &&
-        cursors[index]?.since !== undefined &&
-        poll.rows.length >= FULL_ROWS,
+    const hasMore = await takeDirect(context, kit, { server: first, since, poll: direct })
+    return (
+      hasMore ||
+      replies.some(
+        (poll, index) =>
+          !(poll instanceof CommunityError) &&
+          cursors[index]?.since !== undefined &&
+          poll.rows.length >= FULL_ROWS,
+      )
     )
   } catch (error) {
     for (const room of rooms) await takeFailure(context, { room, ownId, error })

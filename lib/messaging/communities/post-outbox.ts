@@ -1,21 +1,13 @@
-import { bytesToHex, concatBytes } from '@noble/hashes/utils.js'
-import type { SignedContent } from '@/lib/protocol/communities/community-server'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Book } from '../engine/contact'
 import type { StoredReceipt } from '../engine/network'
 import type { CommunityKit } from './community-kit'
-import { joinedRoom } from './joined-rooms'
+import { type Posting, wayToPost } from './ways-to-post'
 
-const SIGNATURE_BYTES = 64
+const NAME_BYTES = 64
 
-/** A signed message as the outbox keeps it. */
-export const packSigned = ({ data, signature }: SignedContent): Uint8Array => concatBytes(signature, data)
-
-const unpack = (packed: Uint8Array): SignedContent => ({
-  signature: packed.slice(0, SIGNATURE_BYTES),
-  data: packed.slice(SIGNATURE_BYTES),
-})
-
-type Posting = { to: string; data: Uint8Array }
+/** The signature of what goes to a room; of what is sealed, enough to tell it from all else. */
+const nameOf = (packed: Uint8Array): string => bytesToHex(packed.slice(0, NAME_BYTES))
 
 /**
  * Posts what the outbox holds. A community keeps every copy that it is given, so before a second try it is asked whether
@@ -25,20 +17,13 @@ export function postOutbox(of: { kit: CommunityKit; book: Book; posted: () => vo
   const fresh = new Set<string>()
   return {
     /** This one was never tried before. */
-    isNew: (packed: Uint8Array) => void fresh.add(bytesToHex(packed.slice(0, SIGNATURE_BYTES))),
+    isNew: (packed: Uint8Array) => void fresh.add(nameOf(packed)),
 
     /** @throws {MessagingError} `community-left`; what the community answers. */
-    async post({ to, data: packed }: Posting): Promise<StoredReceipt> {
-      const joined = joinedRoom(of.book, to)
-      const room = joined.room.toLowerCase()
-      const server = of.kit.server(joined)
-      const signed = unpack(packed)
-      const name = bytesToHex(signed.signature)
-      const isFirstTry = fresh.delete(name)
-      const isThere =
-        !isFirstTry &&
-        (await server.recent(room)).some(({ signature }) => signature && bytesToHex(signature) === name)
-      if (!isThere) await server.post(room, signed)
+    async post(posting: Posting): Promise<StoredReceipt> {
+      const way = wayToPost(of, posting)
+      const isFirstTry = fresh.delete(nameOf(posting.data))
+      if (isFirstTry || !(await way.isThere())) await way.leave()
       of.posted()
       return { hash: '', stored: 0, of: 0 }
     },

@@ -8,7 +8,7 @@ import type { Work } from '../engine/work'
 import type { Message } from '../model/message'
 import type { CommunityKit } from './community-kit'
 import { joinedRoom } from './joined-rooms'
-import { packSigned } from './post-outbox'
+import { packSigned } from './ways-to-post'
 
 type Sending = { kit: CommunityKit; isNew: (packed: Uint8Array) => void }
 

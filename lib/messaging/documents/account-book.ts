@@ -11,6 +11,7 @@ import type { ConfigDict } from '@/lib/protocol/config/config-value'
 import type { ConfigKind } from '@/lib/protocol/config/config-kind'
 import type { Book } from '../engine/contact'
 import { communityId, isCommunityId, placeOf } from '../model/community'
+import { isDirectId } from '../model/direct'
 
 export type DocumentData = {
   read(kind: ConfigKind): ConfigDict
@@ -56,6 +57,8 @@ export function accountBook({ read, change }: DocumentData, now: () => number): 
     putCommunity: (community) => change('groups', (data) => writeCommunity(data, community)),
     eraseCommunity: ({ base, room }) => change('groups', (data) => eraseCommunity(data, base, room)),
     readUntil: (id) => {
+      // Only oneself has written there.
+      if (isDirectId(id)) return 0
       if (!isCommunityId(id)) return readReadRecord(read('readPositions'), id).readUntil
       const { baseUrl, room } = placeOf(id)
       return readRoomPosition(read('readPositions'), { base: baseUrl, room })

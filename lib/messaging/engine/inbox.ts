@@ -4,7 +4,8 @@ import { documentNamespaces } from './documents'
 import { takeHiding } from './hiding'
 import type { Incoming } from './incoming'
 import type { Cursor, Poll, SwarmEntry } from './network'
-import { type Aftermath, receive } from './receive/receive'
+import type { Aftermath } from './receive/receive'
+import { takeIncoming } from './receive/take-incoming'
 import { nameOfContact } from './views'
 import type { Work } from './work'
 
@@ -55,13 +56,7 @@ const documentsFirst = (entries: readonly SwarmEntry[]) =>
 async function takeMessage(work: Work, context: Context, entry: SwarmEntry): Promise<Aftermath> {
   const incoming = openOrUndefined(context, entry)
   if (!incoming) return { removeHashes: [] }
-  const { ownId, documents, network, settings } = context
-  return await receive(work, incoming, {
-    ownId,
-    book: documents.book,
-    now: network.now(),
-    settings: settings(),
-  })
+  return await takeIncoming(work, context, incoming)
 }
 
 /** Anybody may leave anything in the box: what is not a message to this account is passed over. */
@@ -84,10 +79,12 @@ function applyReadElsewhere(work: Work, { documents }: Context) {
   }
 }
 
-function tell({ network, documents, emit }: Context, aftermaths: readonly Aftermath[]) {
+/** Does what is left once changes are kept. */
+export function tell({ network, documents, emit, outbox }: Context, aftermaths: readonly Aftermath[]) {
   const hashes = aftermaths.flatMap(({ removeHashes }) => removeHashes)
   // A copy that stays is dropped by the swarm in time; the message is gone here either way.
   if (hashes.length > 0) void network.remove(hashes).catch(() => {})
+  for (const { waiting = [] } of aftermaths) for (const entry of waiting) outbox.add(entry)
   for (const { arrived } of aftermaths)
     if (arrived) {
       const contact = documents.book.contact(arrived) ?? unknownContact(arrived)

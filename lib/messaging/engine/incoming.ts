@@ -23,6 +23,8 @@ export type Incoming = {
   content: IncomingContent
   /** Account ID of the conversation, on copies that one's own devices sent. */
   syncTarget?: string
-  /** Name of the stored copy. */
+  /** Name of the stored copy; empty for what came through a community. */
   hash: string
+  /** Host of the community that it came through. */
+  through?: string
 }

@@ -2,6 +2,7 @@ import { type Conversation, type ConversationView, emptyConversation } from '../
 import { writeJoinUrl } from '@/lib/protocol/communities/join-url'
 import type { CommunityRecord } from '@/lib/protocol/config/views/user-groups'
 import { communityId, isCommunityId, NOTIFICATIONS_OFF } from '../model/community'
+import { isDirectId } from '../model/direct'
 import { shownName } from '../model/shown-name'
 import type { OwnAccount, Person } from '../model/state'
 import { type Book, type Contact, isMuted, showsPicture, unknownContact } from './contact'
@@ -50,6 +51,7 @@ function viewOf(
 ): ConversationView | undefined {
   const conversation = conversations.get(id) ?? emptyConversation(id)
   if (id === ownId) return noteView(conversation, book)
+  if (isDirectId(id)) return blindedView(conversation)
   const known = book.contact(id)
   const isEmpty = !known && conversation.lastAt === 0
   const contact = known ?? unknownContact(id)
@@ -82,6 +84,20 @@ function noteView(conversation: Conversation, book: Book): ConversationView | un
     isPinned: priority > 0,
     isTyping: false,
     ...(timer && { timer }),
+  }
+}
+
+/** Somebody of a community, from whom no answer came yet. */
+function blindedView(conversation: Conversation): ConversationView | undefined {
+  if (!conversation.through) return undefined
+  return {
+    ...conversation,
+    name: shownName(conversation.through.name),
+    kind: 'blinded',
+    isApprovedByThem: false,
+    isBlocked: false,
+    isPinned: false,
+    isTyping: false,
   }
 }
 

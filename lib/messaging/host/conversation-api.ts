@@ -16,9 +16,12 @@ import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
 import { searchMessages } from '../engine/actions/search'
 import { sendText } from '../engine/actions/send-text'
 import type { Communities } from '../communities/communities'
+import { presentId } from '../communities/present-id'
 import type { Context } from '../engine/context'
+import { MessagingError } from '../engine/messaging-error'
 import { loadMessages } from '../engine/work'
 import { isCommunityId } from '../model/community'
+import { isDirectId } from '../model/direct'
 import { compareMessages } from '../model/message'
 import type { OpenAccount } from './open-account'
 
@@ -44,24 +47,36 @@ type ConversationMethod =
   | 'setTimer'
   | 'typing'
 
+/** A page may not know yet what its conversation is called now. */
+function atPresent<Given>({ memory }: Context, given: Given): Given {
+  const isOfOne = typeof given === 'object' && given !== null && 'conversation' in given
+  if (!isOfOne || typeof given.conversation !== 'string') return given
+  return { ...given, conversation: presentId(memory, given.conversation) }
+}
+
 /** What pages may ask about conversations, once an account is open. */
 export function conversationApi(opened: () => Promise<OpenAccount>): Pick<MessengerApi, ConversationMethod> {
   const on =
     <Given, Value>(action: (context: Context, given: Given) => Promise<Value>) =>
-    async (given: Given) =>
-      await action((await opened()).engine.context, given)
-  /** The same for people and for rooms, which do it in their own ways. */
-  const either =
+    async (given: Given) => {
+      const { context } = (await opened()).engine
+      return await action(context, atPresent(context, given))
+    }
+  /** The same for people, for rooms and for people of rooms, which do it in their own ways. */
+  const each =
     <Given extends { conversation: string }>(
       withPerson: (context: Context, given: Given) => Promise<void>,
       inRoom: (communities: Communities, given: Given) => Promise<void>,
+      direct: (communities: Communities, given: Given) => Promise<void>,
     ) =>
-    async (given: Given) => {
+    async (before: Given) => {
       const { engine, communities } = await opened()
-      await (isCommunityId(given.conversation)
-        ? inRoom(communities, given)
-        : withPerson(engine.context, given))
+      const given = atPresent(engine.context, before)
+      if (isCommunityId(given.conversation)) await inRoom(communities, given)
+      else if (isDirectId(given.conversation)) await direct(communities, given)
+      else await withPerson(engine.context, given)
     }
+  const notYet = () => Promise.reject(new MessagingError('not-accepted-yet'))
   return {
     messages: on(async ({ memory, store }, { conversation }: { conversation: string }) =>
       [...(await loadMessages(memory, store, conversation)).values()].sort(compareMessages),
@@ -69,24 +84,45 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     accept: on(accept),
     begin: on(begin),
     block: on(block),
-    hide: on(hide),
+    hide: each(
+      hide,
+      (rooms, of) => rooms.leave(of),
+      (rooms, of) => rooms.hideDirect(of),
+    ),
     keepDraft: on(keepDraft),
-    markRead: either(markRead, (rooms, of) => rooms.markRead(of)),
-    mute: either(mute, (rooms, of) => rooms.mute(of)),
-    pin: either(pin, (rooms, of) => rooms.pin(of)),
-    react: either(react, (rooms, of) => rooms.react(of)),
-    remove: either(removeMessage, (rooms, of) => rooms.remove(of)),
+    // Whatever they write is in another conversation.
+    markRead: each(
+      markRead,
+      (rooms, of) => rooms.markRead(of),
+      async () => {},
+    ),
+    mute: each(mute, (rooms, of) => rooms.mute(of), notYet),
+    pin: each(pin, (rooms, of) => rooms.pin(of), notYet),
+    react: each(react, (rooms, of) => rooms.react(of), notYet),
+    remove: each(
+      removeMessage,
+      (rooms, of) => rooms.remove(of),
+      (rooms, of) => rooms.removeDirect(of),
+    ),
     resolveName: on(async ({ network }, { label }: { label: string }) => ({
       accountId: (await network.resolveName(label)) ?? null,
     })),
     retry: on(retry),
     search: on(searchMessages),
-    send: either(sendText, (rooms, of) => rooms.send(of)),
+    send: each(
+      sendText,
+      (rooms, of) => rooms.send(of),
+      (rooms, of) => rooms.sendDirect(of),
+    ),
     setCompared: on(setCompared),
     setName: on(setName),
     setNickname: on(setNickname),
     setTimer: on(setTimer),
-    // Rooms do not tell who writes.
-    typing: either(tellTyping, async () => {}),
+    // Communities do not tell who writes.
+    typing: each(
+      tellTyping,
+      async () => {},
+      async () => {},
+    ),
   }
 }

@@ -6,6 +6,7 @@ import { bringBack } from '../engine/hiding'
 import { summarise } from '../engine/receive/summarise'
 import { decodeRecord, encodeRecord } from '../storage/record-codec'
 import { isCommunityId } from '../model/community'
+import { isDirectId } from '../model/direct'
 import type { Message } from '../model/message'
 import type { OpenAccount } from './open-account'
 
@@ -79,8 +80,8 @@ type WithEngine = Pick<OpenAccount, 'engine'>
 export async function exportHistory({ engine }: WithEngine, password: string): Promise<string> {
   const { memory, ownId } = engine.context
   const all: Message[] = []
-  // What was said in communities is read from them again.
-  const kept = [...memory.conversations.keys()].filter((id) => !isCommunityId(id))
+  // What was said in communities is read from them again, and what was left in boxes there for as long as they keep it.
+  const kept = [...memory.conversations.keys()].filter((id) => !isCommunityId(id) && !isDirectId(id))
   for (const id of kept) all.push(...((await messagesInReach(engine.context, id)) ?? []))
   const readUntil = Object.fromEntries(
     kept.map((id) => [id, memory.conversations.get(id)?.readUntil ?? 0] as const),

@@ -3,7 +3,7 @@ import type { Disappearing, Message } from './message'
 
 /** A conversation as this browser keeps it; names and approvals come from the synced contacts. */
 export type Conversation = {
-  /** Account ID of the other side, or one's own; the address of a room of a community. */
+  /** Account ID of the other side, or one's own; the address of a room of a community, or of somebody's box in one. */
   id: string
   /** Time of the newest message, milliseconds; 0 while there is none. */
   lastAt: number
@@ -21,6 +21,19 @@ export type Conversation = {
   hiddenAt?: number
   /** Of a community. */
   room?: Room
+  /** With somebody of a community whose Account ID is not known yet. */
+  through?: Through
+  /** Host of the community by which they first wrote; their Account ID is known. */
+  cameThrough?: string
+  /** How the other side was called before their Account ID was known. */
+  formerIds?: readonly string[]
+}
+
+export type Through = {
+  /** X25519 key of the server, 64 hex digits. */
+  serverKey: string
+  /** As they call themselves in the community; untrusted text. */
+  name: string
 }
 
 export const emptyConversation = (id: string): Conversation => ({
@@ -37,7 +50,7 @@ export type ConversationView = Conversation & {
   name: string
   /** Which display picture they have; told of those one has accepted. */
   picture?: string
-  kind: 'self' | 'contact' | 'request' | 'community'
+  kind: 'self' | 'contact' | 'request' | 'community' | 'blinded'
   /** The other side has accepted; before that only text may be sent. */
   isApprovedByThem: boolean
   isBlocked: boolean

@@ -12,13 +12,16 @@ export type MessageName = {
   sentAt: number
 }
 
+/** Where the words of what went wrong are; without a family there are none. */
+export type WhyFailed = { code: string; family?: string }
+
 /** What became of a message of one's own. */
 export type Delivery =
   | { status: 'sending' }
   /** Kept by `stored` of `of` nodes of the other side's swarm. */
   | { status: 'stored'; stored: number; of: number }
-  /** Not sent any more without a person asking; `code` says why. */
-  | { status: 'failed'; code: string }
+  /** Not sent any more without a person asking. */
+  | ({ status: 'failed' } & WhyFailed)
 
 /** A file of a message: where it is and what opens it. Name and type are what its sender says. */
 export type MessageFile = {
@@ -63,7 +66,7 @@ export type MessageContent =
 export type Reaction = { author: string; emoji: string }
 
 export type Message = MessageName & {
-  /** Account ID of the other side; one's own for notes to oneself; the address of a room. */
+  /** Account ID of the other side; one's own for notes to oneself; the address of a room, or of somebody's box there. */
   conversation: string
   content: MessageContent
   quote?: MessageName

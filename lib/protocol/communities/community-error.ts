@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors/app-error'
 export const communityErrorCodes = [
   'clock-wrong',
   'lying-community',
+  'no-person',
   'no-room',
   'not-admitted',
   'not-allowed',
@@ -17,6 +18,7 @@ export type CommunityErrorCode = (typeof communityErrorCodes)[number]
 const sentences: Record<CommunityErrorCode, string> = {
   'clock-wrong': 'The clocks of this computer and of the community differ by more than a day',
   'lying-community': 'The community answered something that cannot be true',
+  'no-person': 'The community does not know whom it is for',
   'no-room': 'There is no such room, or what was asked for in it is gone',
   'not-admitted': 'The community does not accept who asks',
   'not-allowed': 'The community does not allow it',

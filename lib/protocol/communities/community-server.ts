@@ -8,6 +8,8 @@ import type { Random } from '../onion/onion-request'
 import type { ServerReply, ServerRequest } from '../onion/v4'
 import { ProtocolError } from '../protocol-error'
 import { CommunityError, communityErrorOf } from './community-error'
+import { type CommunityRequest, directMessages } from './direct-messages'
+import { type BatchPart, boxPath, type DirectCursor, type DirectPoll, readBox } from './direct-rows'
 import { pollInfoReply, type RoomDetails, type RoomInfo, roomReply, type RoomStanding } from './room-info'
 import { readRow, readRows, type RoomRow } from './room-rows'
 
@@ -19,6 +21,9 @@ export type RoomCursor = {
   /** The highest sequence number that was read; undefined before the first time. */
   since?: number
 }
+
+/** What is new in one's rooms, each in its place, and in one's boxes. */
+export type CommunityPoll = { rooms: readonly (RoomPoll | CommunityError)[]; direct: DirectPoll }
 
 export type RoomPoll = { standing: RoomStanding; details?: RoomDetails; rows: readonly RoomRow[] }
 
@@ -45,14 +50,12 @@ const FIRST_ROWS = 100
 
 const batchReply = z.array(z.object({ code: z.int(), body: z.unknown() }))
 
-type Given = Pick<ServerRequest, 'method' | 'endpoint'> & { json?: unknown }
-
 /**
  * A community as one account uses it: under an id of its own in each community, every request signed. What comes back is
  * checked in form; who wrote a row is checked by `openRow`.
  */
 export function communityServer(options: Options) {
-  async function ask({ method, endpoint, json }: Given): Promise<unknown> {
+  async function ask({ method, endpoint, json }: CommunityRequest): Promise<unknown> {
     const { account, serverKey, random, now } = options
     const body = json === undefined ? new Uint8Array() : utf8ToBytes(JSON.stringify(json))
     const timestamp = Math.floor(now() / 1000)
@@ -69,28 +72,35 @@ export function communityServer(options: Options) {
     return readJson(reply.body)
   }
 
+  async function readAll(paths: readonly string[]): Promise<readonly BatchPart[]> {
+    const json = paths.map((path) => ({ method: 'GET', path }))
+    const parts = read(batchReply, await ask({ method: 'POST', endpoint: '/batch', json }))
+    if (parts.length !== paths.length) throw new CommunityError('lying-community')
+    return parts
+  }
+
   return {
     /** What a room says of itself, before or after joining. */
     room: async (room: string): Promise<RoomInfo> =>
       read(roomReply, await ask({ method: 'GET', endpoint: `/room/${room}` })),
 
-    /** What is new in several rooms; a room that cannot be read is told by its error. */
-    async poll(cursors: readonly RoomCursor[]): Promise<readonly (RoomPoll | CommunityError)[]> {
-      const json = cursors.flatMap(({ room, knownUpdates, since }) => [
-        {
-          method: 'GET',
-          path: `/room/${room}${knownUpdates === undefined ? '' : `/pollInfo/${knownUpdates}`}`,
-        },
-        { method: 'GET', path: `/room/${room}/messages/${newest(since)}` },
+    /** What is new in several rooms and for oneself; a room that cannot be read is told by its error. */
+    async poll(cursors: readonly RoomCursor[], since: DirectCursor): Promise<CommunityPoll> {
+      const wanted = cursors.flatMap(({ room, knownUpdates, since: seqno }) => [
+        `/room/${room}${knownUpdates === undefined ? '' : `/pollInfo/${knownUpdates}`}`,
+        `/room/${room}/messages/${newest(seqno)}`,
       ])
-      const parts = read(batchReply, await ask({ method: 'POST', endpoint: '/batch', json }))
-      if (parts.length !== json.length) throw new CommunityError('lying-community')
-      return cursors.map(({ knownUpdates }, index) =>
+      const boxes = [boxPath('inbox', since.inbox), boxPath('outbox', since.outbox)]
+      const parts = await readAll([...wanted, ...boxes])
+      const rooms = cursors.map(({ knownUpdates }, index) =>
         toPoll(
           { info: parts[2 * index], messages: parts[2 * index + 1] },
           knownUpdates === undefined ? roomReply : pollInfoReply,
         ),
       )
+      const inbox = readBox(parts.at(-2), since.inbox)
+      const outbox = readBox(parts.at(-1), since.outbox)
+      return { rooms, direct: { ...(inbox && { inbox }), ...(outbox && { outbox }) } }
     },
 
     /** Older rows than that one, newest first. */
@@ -120,6 +130,8 @@ export function communityServer(options: Options) {
         method: isOn ? 'PUT' : 'DELETE',
         endpoint: `/room/${room}/reaction/${id}/${emoji}`,
       })),
+
+    ...directMessages({ ask, readAll }),
   }
 }
 
@@ -128,7 +140,7 @@ const newest = (since: number | undefined) =>
     ? `recent?limit=${FIRST_ROWS}&reactors=${REACTORS}`
     : `since/${since}?t=r&reactors=${REACTORS}`
 
-type Part = { code: number; body?: unknown } | undefined
+type Part = BatchPart | undefined
 
 function toPoll(
   { info, messages }: { info: Part; messages: Part },

@@ -36,7 +36,7 @@ export function openRow(row: RoomRow): OpenedRow | undefined {
   if (author === undefined || posted === undefined || !signature) return undefined
   try {
     if (!verifyEd25519({ message: data, signature, publicKey: keyOf(author) })) return undefined
-    const content = contentOf(data)
+    const content = rowContent(data)
     const postedAt = Math.round(posted * 1000)
     const sentAt = toSafeNumber(content.sigTimestamp) || postedAt
     if (Math.abs(sentAt - postedAt) > SKEW_MILLISECONDS) return undefined
@@ -64,8 +64,8 @@ function keyOf(author: string): Uint8Array {
   return author.startsWith('05') ? positiveEd25519(key) : key
 }
 
-/** Later applications put the content into an envelope. Source: protocol, 11.5. */
-function contentOf(bytes: Uint8Array): Content {
+/** Later applications put the content into an envelope. Source: protocol, 11.5. @throws {ProtocolError} `bad-protobuf`. */
+export function rowContent(bytes: Uint8Array): Content {
   const plain = unpadContent(bytes)
   const direct = decodeOrUndefined(() => decodeContent(plain))
   if (direct && Object.values(direct).some((value) => value !== null && typeof value === 'object'))

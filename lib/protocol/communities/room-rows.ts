@@ -4,7 +4,7 @@ import { z } from 'zod'
 const MOST_ROWS = 256
 const MOST_KINDS = 40
 
-const personId = z.string().regex(/^(05|15|25)[0-9a-f]{64}$/)
+export const personId = z.string().regex(/^(05|15|25)[0-9a-f]{64}$/)
 
 const reactions = z.record(
   z.string().min(1).max(64),
@@ -15,7 +15,7 @@ const reactions = z.record(
   }),
 )
 
-const bytes = z.string().transform((text, context) => {
+export const base64Bytes = z.string().transform((text, context) => {
   try {
     return base64.decode(text)
   } catch {
@@ -32,8 +32,8 @@ const row = z.object({
   posted: z.number().nonnegative().optional(),
   edited: z.number().nonnegative().nullish(),
   /** Null for what was deleted; undefined where only reactions changed. */
-  data: bytes.nullish(),
-  signature: bytes.nullish(),
+  data: base64Bytes.nullish(),
+  signature: base64Bytes.nullish(),
   deleted: z.boolean().default(false),
   reactions: reactions.optional().catch(undefined),
 })

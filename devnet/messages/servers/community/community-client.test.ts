@@ -1,112 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keySeedOf } from '@/lib/crypto/account/recovery-phrase'
-import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
-import { parseDocument } from '@/lib/protocol/config/config-document'
-import type { ServerRequest } from '@/lib/protocol/onion/v4'
-import { accountCommunities } from '@/lib/messaging/communities/account-communities'
-import { accountFiles } from '@/lib/messaging/files/account-files'
-import { accountDocuments } from '@/lib/messaging/documents/account-documents'
-import { plainCodec, testSwarms } from '@/lib/messaging/engine/engine-test-world'
-import type { AccountKit } from '@/lib/messaging/host/account-kit'
-import { communityApi } from '@/lib/messaging/host/community-api'
-import { conversationApi } from '@/lib/messaging/host/conversation-api'
-import { ACCOUNT, openAccount } from '@/lib/messaging/host/open-account'
-import type { MessengerEvent } from '@/lib/messaging/model/state'
-import { memoryStore } from '@/lib/messaging/storage/memory-store'
-import { sealedStore } from '@/lib/messaging/storage/sealed-store'
-import { temporaryKeys } from '@/lib/messaging/storage/vault'
-import { askDirectly } from '../ask-directly'
 import { startTestServers, type TestServers } from '../testing'
-
-type Fault = (request: ServerRequest, when: 'before' | 'after') => void
+import { clientBrowser as browser, closeBrowsers } from './client-test-browser'
 
 let world: TestServers
-const stops: (() => void)[] = []
 beforeEach(async () => {
   world = await startTestServers()
   world.clock.now = Date.now()
 })
 afterEach(async () => {
-  for (const stop of stops.splice(0)) stop()
+  closeBrowsers()
   await world.stop()
 })
 
 const linkTo = (room: string) => world.servers.communities.find(({ url }) => url.includes(room))?.url ?? ''
 const code = (expected: string) => expect.objectContaining({ code: expected })
-
-/** A browser with an account; the community is reached without nodes. */
-async function browser(byte: number) {
-  const seed = new Uint8Array(16).fill(byte)
-  const account = accountKeysFromSeed(keySeedOf(seed))
-  const fault: { act: Fault } = { act: () => {} }
-  const network = {
-    ...testSwarms().networkOf(account.accountId),
-    toServer: async (...[server, request]: Parameters<typeof askDirectly>) => {
-      fault.act(request, 'before')
-      const reply = await askDirectly(server, request)
-      fault.act(request, 'after')
-      return reply
-    },
-  }
-  const kit: Pick<AccountKit, 'open'> = {
-    open: () => ({
-      id: account.accountId,
-      network,
-      route: () => ({ relay: '', paths: [], nodes: 0 }),
-      codec: () => plainCodec(account.accountId),
-      communities: accountCommunities({
-        account,
-        network,
-        random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      }),
-      files: accountFiles({ account, network, address: undefined }),
-      sign: () => new Uint8Array(64),
-      documents: (saved) =>
-        accountDocuments({
-          saved,
-          now: network.now,
-          seal: (_, document) => [document.bytes],
-          open: (_, data) => parseDocument(data),
-        }),
-    }),
-  }
-  const [raw, keys] = [memoryStore(), await temporaryKeys()]
-  const record = { seed, createdAt: 0, lastBackupAt: null }
-  await sealedStore(raw, keys).write({ put: [{ ...ACCOUNT, value: record }] })
-  const events: MessengerEvent[] = []
-
-  async function open() {
-    const opened = await openAccount({
-      kit: kit as AccountKit,
-      raw,
-      keys,
-      emit: (event) => events.push(event),
-      now: Date.now,
-      setTimer: (run, milliseconds) => {
-        const timer = setTimeout(run, milliseconds)
-        return () => clearTimeout(timer)
-      },
-    })
-    stops.push(() => opened.engine.stop())
-    const api = { ...conversationApi(async () => opened), ...communityApi(async () => opened) }
-    const view = (id: string) => opened.engine.state().conversations.find((one) => one.id === id)
-    /** Reads the rooms until something is true. */
-    const until = (check: () => void | Promise<void>) =>
-      vi.waitFor(
-        async () => {
-          opened.communities.look()
-          await check()
-        },
-        { timeout: 20_000, interval: 60 },
-      )
-    const texts = async (conversation: string) =>
-      (await api.messages({ conversation })).map(({ content }) =>
-        'text' in content ? content.text : content.kind,
-      )
-    return { ...opened, api, view, until, texts, fault, events, open }
-  }
-  return await open()
-}
 
 describe('a room by its link', () => {
   it('is looked at, joined, read and left', async () => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => world.stop())
 
 async function poll(who: typeof alice, cursor: RoomCursor): Promise<RoomPoll> {
-  const [reply] = await who.community.poll([cursor])
+  const [reply] = (await who.community.poll([cursor], {})).rooms
   if (!reply || reply instanceof CommunityError) throw reply ?? new Error('no reply')
   return reply
 }
@@ -156,5 +156,40 @@ describe('who asks a community', () => {
     expect(await ask(incomplete, path)).toBe(400)
     const headers = signed({ path })
     expect([await ask(headers, path), await ask(headers, path)]).toEqual([200, 425])
+  })
+})
+
+describe('boxes', () => {
+  const sealed = (byte: number) => new Uint8Array(100).fill(byte)
+
+  it('are told to whom they belong, each message to its sender and its recipient alone', async () => {
+    const eve = visit(world, testAccount(3))
+    for (const who of [alice, bob, eve]) await who.community.recent(LOUNGE)
+    await alice.community.sendDirect(bob.id, sealed(1))
+    await eve.community.sendDirect(alice.id, sealed(2))
+    const read = async (who: typeof alice) => {
+      const { inbox, outbox } = (await who.community.poll([], {})).direct
+      return [inbox, outbox].map((box) => box?.rows.map(({ sender, message }) => [sender, message[0]]))
+    }
+    expect(await read(bob)).toEqual([[[alice.id, 1]], []])
+    expect(await read(alice)).toEqual([[[eve.id, 2]], [[alice.id, 1]]])
+    expect(await read(eve)).toEqual([[], [[eve.id, 2]]])
+    await expect(
+      alice.community.sendDirect(visit(world, testAccount(4)).id, sealed(3)),
+    ).rejects.toMatchObject({
+      code: 'no-person',
+    })
+  })
+
+  it('go on where reading ended', async () => {
+    for (const who of [alice, bob]) await who.community.recent(LOUNGE)
+    await alice.community.sendDirect(bob.id, sealed(1))
+    const since = { inbox: (await bob.community.poll([], {})).direct.inbox?.until ?? 0 }
+    expect((await bob.community.poll([], since)).direct.inbox).toEqual({ rows: [], until: since.inbox })
+    await alice.community.sendDirect(bob.id, sealed(2))
+    const { inbox } = (await bob.community.poll([], since)).direct
+    expect(inbox?.rows.map(({ message }) => message[0])).toEqual([2])
+    expect((await alice.community.sent()).rows).toHaveLength(2)
+    expect((await alice.community.sent(since.inbox)).rows).toHaveLength(1)
   })
 })

@@ -28,7 +28,7 @@ export function inboxRoutes(scene: Scene): Hono<CommunityEnv> {
   app.post('/inbox/:recipient', async (c) => {
     const sender = visitorOf(c).id
     const recipient = (c.req.param('recipient') ?? '').toLowerCase()
-    const isKnown = Object.values(kept.state.seen).some((seen) => recipient in seen)
+    const isKnown = Object.values(kept.state.seen).some((seen) => Object.hasOwn(seen, recipient))
     if (!isKnown) refuse(404, 'No such user')
     const { message } = await readBody(c, direct)
     if (message === '' || message.length > (MOST_BYTES * 4) / 3) refuse(400, 'Invalid message')

@@ -99,6 +99,7 @@ export async function pin(
   { run, documents, ownId }: Context,
   { conversation, isPinned }: { conversation: string; isPinned: boolean },
 ): Promise<void> {
+  if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
   const priority = isPinned ? 1 : 0
   await run(async () =>
     conversation === ownId
@@ -111,6 +112,7 @@ export async function setNickname(
   { run, documents }: Context,
   { conversation, name }: { conversation: string; name: string },
 ): Promise<void> {
+  if (!isAccountId(conversation)) throw new MessagingError('bad-recipient')
   const nickname = name.trim() === '' ? '' : checkName(name)
   await run(async () => documents.book.changeContact(conversation, { nickname }))
 }

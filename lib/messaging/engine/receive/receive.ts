@@ -6,6 +6,7 @@ import type { Book } from '../contact'
 import type { Incoming, IncomingContent } from '../incoming'
 import type { Work } from '../work'
 import { bringBack } from '../hiding'
+import type { OutboxEntry } from '../send/outbox-entry'
 import { applyReaction } from './reaction'
 import { applyReceipt } from './receipt'
 import { summarise } from './summarise'
@@ -27,6 +28,8 @@ export type Aftermath = {
   arrived?: string
   /** The other side began or stopped typing. */
   typing?: { conversation: string; isTyping: boolean }
+  /** Own messages that go another way now. */
+  waiting?: readonly OutboxEntry[]
 }
 
 const nothing: Aftermath = { removeHashes: [] }
@@ -89,9 +92,7 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
   if (!isOwn) meetSender(given, content)
   if (isOwn && conversation !== ownId) book.changeContact(conversation, { isApproved: true })
   work.putMessage(newMessage(given, content))
-  work.putConversation(
-    summarise(readBySending(given), await work.messages(conversation), { ownId, now: given.now }),
-  )
+  work.putConversation(summarise(whence(given), await work.messages(conversation), { ownId, now: given.now }))
   const isNews = incoming.sentAt > work.conversation(conversation).readUntil
   if (isOwn) return nothing
   const isTold = isNews && book.contact(incoming.sender)?.isApproved
@@ -103,10 +104,12 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
   }
 }
 
-/** Whoever writes on another device has read what came before. */
-function readBySending({ work, incoming, conversation, ownId }: Case) {
+/** Whoever writes on another device has read what came before; the first word says by which way somebody came. */
+function whence({ work, incoming, conversation, ownId }: Case) {
   const current = work.conversation(conversation)
-  if (incoming.sender !== ownId) return current
+  const { through, sender } = incoming
+  const isFirst = current.lastAt === 0 && through !== undefined
+  if (sender !== ownId) return isFirst ? { ...current, cameThrough: through } : current
   return { ...current, readUntil: Math.max(current.readUntil, incoming.sentAt) }
 }
 

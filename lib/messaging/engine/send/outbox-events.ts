@@ -24,13 +24,13 @@ export function outboxEvents(context: Context, contact: (failure: unknown) => vo
       })
       contact(undefined)
     },
-    onFailed: async ({ entry, code }) => {
+    onFailed: async ({ entry, why }) => {
       await run(async (work) => {
         work.put({ table: OUTBOX, key: entry.id, value: { ...entry, isGivenUp: true } })
         // The other side has it once only the own copy is missing.
         if (entry.steps[0]?.to === ownId && entry.message?.conversation !== ownId)
           work.remove({ table: OUTBOX, key: entry.id })
-        else await mark(work, context, entry, { delivery: { status: 'failed', code } })
+        else await mark(work, context, entry, { delivery: { status: 'failed', ...why } })
       })
     },
     onDelayed: contact,

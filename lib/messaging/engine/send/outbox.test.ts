@@ -38,7 +38,7 @@ function outbox(refuse: Refusal = () => undefined, isUploading = () => false) {
       return () => void timers.splice(timers.indexOf(timer), 1)
     },
     onStored: async ({ entry: { id }, rest }) => void log.push(`${id} ${rest ? 'half' : 'done'}`),
-    onFailed: async ({ entry: { id }, code }) => void log.push(`${id} failed ${code}`),
+    onFailed: async ({ entry: { id }, why }) => void log.push(`${id} failed ${why.code}`),
     onDelayed: () => log.push('delayed'),
   })
   return {

@@ -1,4 +1,5 @@
 import { AppError, findCause } from '@/lib/errors/app-error'
+import type { WhyFailed } from '../../model/message'
 import type { Network, StoredReceipt } from '../network'
 import { MOST_ATTEMPTS, type OutboxEntry, waitAfter } from './outbox-entry'
 
@@ -6,7 +7,7 @@ export type OutboxEvents = {
   /** A step was stored. `isLast`: the entry is done and must be forgotten. */
   onStored(of: { entry: OutboxEntry; receipt: StoredReceipt; rest: OutboxEntry | undefined }): Promise<void>
   /** Nothing more is tried until a person asks. */
-  onFailed(of: { entry: OutboxEntry; code: string }): Promise<void>
+  onFailed(of: { entry: OutboxEntry; why: WhyFailed }): Promise<void>
   /** Tried in vain, will be tried again. */
   onDelayed(error: unknown): void
 }
@@ -78,9 +79,9 @@ export function createOutbox(options: Options): Outbox {
   }
 
   async function fail(entry: OutboxEntry, error: unknown) {
-    const { isFinal, isAway, code } = judge(error)
+    const { isFinal, isAway, why } = judge(error)
     const tried = { ...entry, attempts: entry.attempts + 1 }
-    if (isFinal || (!isAway && tried.attempts >= MOST_ATTEMPTS)) return await onFailed({ entry, code })
+    if (isFinal || (!isAway && tried.attempts >= MOST_ATTEMPTS)) return await onFailed({ entry, why })
     onDelayed(error)
     if (!isStopped) delay(tried)
   }
@@ -119,12 +120,12 @@ export function createOutbox(options: Options): Outbox {
 }
 
 /** A closed way to the network or a full disk costs no attempt: the message waits as long as it takes. */
-function judge(error: unknown): { isFinal: boolean; isAway: boolean; code: string } {
+function judge(error: unknown): { isFinal: boolean; isAway: boolean; why: WhyFailed } {
   const own = findCause(error, (cause) => cause instanceof AppError)
-  if (!(own instanceof AppError)) return { isFinal: false, isAway: false, code: 'unknown' }
+  if (!(own instanceof AppError)) return { isFinal: false, isAway: false, why: { code: 'unknown' } }
   return {
     isFinal: !own.retryable,
     isAway: own.family === 'relay' || own.family === 'storage',
-    code: own.code,
+    why: { code: own.code, family: own.family },
   }
 }

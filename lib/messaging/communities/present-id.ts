@@ -1,0 +1,9 @@
+import type { Memory } from '../engine/work'
+import { isDirectId } from '../model/direct'
+
+/** How a conversation is called now: a page may still know somebody by the id that they had in a community. */
+export function presentId({ conversations }: Pick<Memory, 'conversations'>, id: string): string {
+  if (!isDirectId(id) || conversations.get(id)?.through) return id
+  for (const one of conversations.values()) if (one.formerIds?.includes(id)) return one.id
+  return id
+}
