@@ -5,7 +5,8 @@ export async function tellMessages(url: string | undefined, verb: string, body: 
   if (url === undefined) return
   const response = await fetch(`${url}/control/${verb}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // A connection that is kept may be closed by the other side just when it is used again; nothing repeats a POST.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify(body),
   })
   if (response.ok) return
