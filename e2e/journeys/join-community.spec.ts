@@ -76,8 +76,7 @@ test('a room to talk in: what one writes the other reads once, under ids of the 
   await ann.messenger.until(() => ann.messenger.message('I am.'))
   await expectAccessible(ann.messenger.page, ['ltr', 'rtl'])
 
-  await ann.messenger.openMenu('Is <i>anybody</i> here?')
-  await ann.messenger.button('Delete for everyone').click()
+  await ann.messenger.choose('Is <i>anybody</i> here?', 'Delete for everyone')
   await expect(ann.messenger.message('Is <i>anybody</i> here?')).toHaveCount(0)
   await expect(async () => {
     await bob.messenger.look()

@@ -14,24 +14,18 @@ test('reactions, answers, receipts, and words taken back', async ({ talkers }) =
   await bob.messenger.until(() => bob.messenger.message('tea or coffee?'))
   await ann.messenger.until(() => ann.messenger.message('tea or coffee?').getByText('Read', { exact: true }))
 
-  await bob.messenger.openMenu('tea or coffee?')
-  await bob.messenger.page
-    .getByRole('button', { name: /^React with/ })
-    .first()
-    .click()
+  await bob.messenger.choose('tea or coffee?', /^React with/)
   const reaction = ann.messenger.message('tea or coffee?').getByRole('button', { name: /1 reaction$/ })
   await ann.messenger.until(() => reaction)
 
-  await bob.messenger.openMenu('tea or coffee?')
-  await bob.messenger.page.getByRole('button', { name: 'Answer' }).click()
+  await bob.messenger.choose('tea or coffee?', 'Answer')
   await bob.messenger.field.pressSequentially('tea')
   await ann.messenger.until(() => ann.messenger.list.getByText('is writing'))
   await bob.messenger.field.press('Enter')
   await ann.messenger.until(() => ann.messenger.message('tea'))
   await expect(ann.messenger.message('tea').getByRole('blockquote')).toHaveText('tea or coffee?')
 
-  await bob.messenger.openMenu('tea')
-  await bob.messenger.page.getByRole('button', { name: 'Delete for everyone' }).click()
+  await bob.messenger.choose('tea', 'Delete for everyone')
   await ann.messenger.until(() => ann.messenger.message('This message was taken back.'))
   await expect(ann.messenger.message('tea')).toHaveCount(0)
 })

@@ -39,8 +39,7 @@ export class Community {
 
   /** Begins a conversation with the author of a message in the room. */
   async writePrivately(message: string) {
-    await this.messenger.openMenu(message)
-    await this.messenger.button('Write privately').click()
+    await this.messenger.choose(message, 'Write privately')
     await expect(this.messenger.message(message)).toHaveCount(0)
   }
 
