@@ -42,14 +42,18 @@ export function wayToPost(
   }
 }
 
+/** More than anybody writes in the days that a community keeps it; one that never comes to an end does not hold others up. */
+const MOST_PAGES = 50
+
 /** Looks through all that one left for others and that the community still keeps. */
 async function wasSent(server: CommunityServer, sealed: Uint8Array): Promise<boolean> {
   const wanted = bytesToHex(sealed)
   let since: number | undefined
-  for (;;) {
+  for (let page = 0; page < MOST_PAGES; page += 1) {
     const { rows, until } = await server.sent(since)
     if (rows.some(({ message }) => bytesToHex(message) === wanted)) return true
     if (until === (since ?? 0)) return false
     since = until
   }
+  return false
 }
