@@ -7,11 +7,24 @@ const connected = {
   chainId: 31337,
 } as const
 
+const refuse = () => Promise.reject(new Error('nobody asks the wallet for this here'))
+const unasked: Omit<WalletActions, 'openConnect'> = {
+  disconnect: refuse,
+  switchChain: refuse,
+  chainId: refuse,
+  signMessage: refuse,
+  send: refuse,
+  signTyped: refuse,
+  canSendTogether: refuse,
+  sendTogether: refuse,
+  isThrough: refuse,
+}
+
 async function freshStore() {
   vi.resetModules()
   const { walletStore } = await import('./wallet-store')
   const openConnect = vi.fn<() => void>()
-  return { store: walletStore, openConnect, actions: { openConnect } as unknown as WalletActions }
+  return { store: walletStore, openConnect, actions: { ...unasked, openConnect } }
 }
 
 let of: Awaited<ReturnType<typeof freshStore>>
