@@ -1,9 +1,13 @@
-/** Finds or provides a Chromium for the journeys: one on this system, else Debian's package, else Playwright's. */
+/**
+ * Finds or provides a Chromium for the journeys: one on this system, else Debian's package, else Playwright's.
+ * One without windows does the same in two thirds of the time.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const PACKAGE = 'chromium-headless-shell'
+const NAMES = [PACKAGE, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 const isExecutable = (path) => {
   try {
@@ -22,7 +26,7 @@ const findOnPath = (name) =>
 
 const findInstalled = () => NAMES.map(findOnPath).find(Boolean)
 
-/** Installs Debian's chromium when this is a Debian-like system that lets us; false otherwise. */
+/** Installs Debian's package when this is a Debian-like system that lets us; false otherwise. */
 function installPackage() {
   if (!findOnPath('apt-get')) return false
   const isRoot = process.getuid?.() === 0
@@ -32,8 +36,8 @@ function installPackage() {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
-  console.log('No Chromium found: installing the chromium package.')
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')
+  console.log(`No Chromium found: installing the ${PACKAGE} package.`)
+  return apt('update') && apt('install', '-y', '--no-install-recommends', PACKAGE)
 }
 
 /** Downloads Playwright's own Chromium and returns its path. */
