@@ -23,14 +23,19 @@ export const unitFailures = ({ testResults }) =>
   })
 
 /** @param report - of Playwright, as JSON. @returns {string[]} */
-export const journeyFailures = ({ suites }) => suites.flatMap(failuresOf)
+export const journeyFailures = ({ suites }) => suites.flatMap((suite) => told(suite, 'unexpected'))
 
-const failuresOf = ({ specs = [], suites = [] }) => [
-  ...specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
-      return `${file} › ${title}\n${errors.map(({ message }) => brief(message)).join('\n')}`
-    }),
-  ...suites.flatMap(failuresOf),
+/** Journeys that failed once and passed when they were repeated. @param report - of Playwright, as JSON. @returns {string[]} */
+export const unsteadyJourneys = ({ suites }) => suites.flatMap((suite) => told(suite, 'flaky'))
+
+const told = ({ specs = [], suites = [] }, wanted) => [
+  ...specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === wanted)
+      .map(({ results }) => {
+        const errors = results.flatMap((result) => result.errors)
+        return `${file} › ${title}\n${errors.map(({ message }) => brief(message)).join('\n')}`
+      }),
+  ),
+  ...suites.flatMap((suite) => told(suite, wanted)),
 ]

@@ -43,12 +43,12 @@ function unitResults(path: string): TestResult[] {
   )
 }
 
-/** A journey that was skipped at a width has proven nothing there. */
+/** A journey that was skipped at a width has proven nothing there; one that passed when it was repeated has, and `npm test` tells it. */
 const journeyResults = ({ file, specs, suites = [] }: Suite): TestResult[] => [
   ...specs.map(({ title, tests }) => ({
     file: `e2e/journeys/${file}`,
     title,
-    passed: tests.length > 0 && tests.every(({ status }) => status === 'expected'),
+    passed: tests.length > 0 && tests.every(({ status }) => status === 'expected' || status === 'flaky'),
   })),
   ...suites.flatMap(journeyResults),
 ]
