@@ -49,7 +49,6 @@ const UNSTEADY_LIMIT = 2
  */
 const lanes = [
   [
-    { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']] },
     { name: 'lint', run: [bin('eslint'), ['--max-warnings', '0', '.']] },
     { name: 'directions', run: script('scripts/check-directions.ts') },
     { name: 'types', run: [bin('tsc'), ['--noEmit']] },
@@ -58,6 +57,7 @@ const lanes = [
     { name: 'market', run: script('scripts/check-market/main.ts'), count: closingLine },
   ],
   [
+    { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']] },
     { name: 'abi-fresh', run: script('scripts/contracts/generate-abi.ts', '--check') },
     { name: 'abi', run: script('scripts/contracts/check-abi.ts'), count: ofTotal },
     { name: 'vectors', run: script('scripts/vectors/main.ts', 'bls'), count: ofTotal },
