@@ -10,9 +10,11 @@ type FieldProps = Omit<ComponentProps<'input'>, 'id'> & {
   unit?: string
   /** Buttons that fill the field. */
   actions?: ReactNode
+  /** The button that sends what was typed; stands inside the box, at its end. */
+  submit?: ReactNode
 }
 
-export function Field({ label, hint, error, unit, actions, className, ...input }: FieldProps) {
+export function Field({ label, hint, error, unit, actions, submit, className, ...input }: FieldProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -37,6 +39,7 @@ export function Field({ label, hint, error, unit, actions, className, ...input }
           className={classNames('min-h-12 w-full min-w-0 bg-transparent px-3 outline-none', className)}
         />
         {unit && <span className="pe-3 text-sm text-ink-muted">{unit}</span>}
+        {submit && <span className="pe-1.5">{submit}</span>}
       </div>
       {hint && (
         <p id={`${id}-hint`} className="text-xs text-ink-muted">

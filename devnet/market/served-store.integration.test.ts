@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LocalPostgres, postgresVersion } from '@/indexer/testing/local-postgres'
+import { readSoldTo } from '@/lib/server/market/store/cursor'
 import { readFloors } from '@/lib/server/market/store/floors'
+import { namesWithoutPast } from '@/lib/server/market/store/sales'
+import { addSoldNames } from '@/lib/server/market/store/save-names'
 import { saveOrder } from '@/lib/server/market/store/save-orders'
 import { openServed } from '@/lib/server/market/store/served'
 import type { Store } from '@/lib/server/market/store/store'
@@ -43,6 +46,14 @@ describe.skipIf(postgresVersion() === null)('two servers of one Postgres', () =>
   test('take the same order once, whoever comes first', async () => {
     const both = stores.map((store) => saveOrder(store.database, testOrder(2), [testName(2n, '456')]))
     expect((await Promise.all(both)).sort()).toEqual([false, true])
+  })
+
+  test('go on with the index’s sales where the other one ended', async () => {
+    const [first, second] = stores
+    const sold = [{ tokenId: 3n, label: null }]
+    await addSoldNames(first.database, { sold, soldTo: 'there' }, 7)
+    expect(await readSoldTo(second.database)).toBe('there')
+    expect(await namesWithoutPast(second.database, 9)).toContain(3n)
   })
 
   test('follow one at a time', async () => {

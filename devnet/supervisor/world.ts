@@ -242,6 +242,8 @@ class WorldStarter {
     const record = this.#files.loadRecord()
     if (record.hasListings) return
     this.#processes.line('world', 'listing names for sale')
+    // On a busy machine the order book has not followed the chain to any block yet.
+    await this.#processes.ready('The order book', 120, () => answers(`${this.#urls.web}/api/market/status`))
     await seedListings({ webUrl: this.#urls.web, deployment })
     this.#files.saveRecord({ ...record, hasListings: true })
   }

@@ -17,6 +17,7 @@ test('several names are listed by one signature, and each can be bought by itsel
   await expect(place.text('A listing is at least 1 SESH.')).toBeVisible()
   await place.field('Price of wonderland').fill('80')
   await place.check('Choose rabbit-hole')
+  await expect(place.text('You receive for 1 name')).toBeVisible()
   await place.field('Price of rabbit-hole').fill('70')
   await place.check('Choose 2468')
   await place.field('Price of 2468').fill('250')

@@ -1,6 +1,8 @@
 import { parseDeployment } from '@/lib/deployment/deployment'
 import { readRunningWorld } from '../fixtures/running-world'
+import { expectAccessible } from '../fixtures/accessible'
 import { expect, test } from '../fixtures/test'
+import { MarketPage } from '../pages/market'
 import { MyNamesPage, NamePage } from '../pages/own-name'
 import { Shell } from '../pages/shell'
 import { TransactionDialog } from '../pages/transaction'
@@ -48,8 +50,15 @@ test(
     const mine = new MyNamesPage(await elsewhere.newPage())
     await mine.open()
     await new Shell(mine.page).connect()
+    const market = new MarketPage(mine.page)
+    await market.openBulkSale()
+    await expect(market.text('1 name that somebody sent you unasked is left out.')).toBeVisible()
+    await expect(market.text('bobby')).toHaveCount(0)
+    await mine.open()
     await expect(mine.received).toBeVisible()
     await expect(mine.row('bobby')).toHaveCount(0)
+    await mine.received.click()
+    await expectAccessible(mine.page)
     await mine.keep('bobby')
     await mine.page.reload()
     await expect(mine.row('bobby')).toBeVisible()

@@ -86,8 +86,8 @@ export class MyNamesPage {
     return this.page.getByText(/^Received, unverified: /)
   }
 
+  /** Takes a name out of the opened list of what came unasked. */
   async keep(label: string) {
-    await this.received.click()
     const row = this.page.getByRole('listitem').filter({ hasText: label })
     await row.getByRole('button', { name: 'Keep in my list' }).click()
   }

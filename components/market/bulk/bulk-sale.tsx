@@ -49,8 +49,10 @@ export function BulkSaleForm({ names }: { names: readonly HeldName[] }) {
           }}
         />
         <div aria-live="polite" className="flex flex-col gap-1 border-y border-line py-4">
-          <span className="text-sm text-ink-muted">{t('net', { count: sale.chosen.length })}</span>
-          {sale.chosen.length > 0 && <Amount value={sale.net} className="text-3xl font-semibold" />}
+          <span className="text-sm text-ink-muted">
+            {sale.chosen.length > 0 && sale.priced === 0 ? t('unpriced') : t('net', { count: sale.priced })}
+          </span>
+          {sale.priced > 0 && <Amount value={sale.net} className="text-3xl font-semibold" />}
         </div>
         <Approval approveAll={sale.approveAll} onChange={sale.setApproveAll} />
         <p className="text-sm text-ink-muted">

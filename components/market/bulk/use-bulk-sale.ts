@@ -59,6 +59,8 @@ export function useBulkSale(names: readonly HeldName[]) {
   return {
     ...answers,
     chosen,
+    /** How many of the chosen names have a price, alone or together: the sum is of these. */
+    priced: priced.reduce((count, { names: sold }) => count + sold.length, 0),
     minimum,
     most,
     net: useNet(priced),

@@ -14,10 +14,10 @@ import type { MarketOrder } from '@/lib/api/portal/market-schemas'
 import { useChainNow } from '@/lib/hooks/chain-now'
 import { useMarketNews, useOrdersOf } from '@/lib/hooks/market'
 import { useWallet } from '@/lib/hooks/wallet'
-import { sameAddress } from '@/lib/units/same-address'
 import { sesh } from '@/lib/units/sesh'
 import { listingCart } from './listing-cart-store'
 import { useListingCart } from './use-listing-cart'
+import { whyLeftOut } from './why-left-out'
 
 /** Listings that are bought together. What cannot be bought any more stays in sight, with the reason, and is left out. */
 export default function ListingCart() {
@@ -28,7 +28,7 @@ export default function ListingCart() {
   const { begin, isBusy, error } = useBuy()
   useMarketNews()
   const rows = useOrdersOf(hashes).map(({ data, isError }) => ({ order: data?.order, isError }))
-  const ready = rows.flatMap(({ order }) => (order && isReady(order, address) ? [order] : []))
+  const ready = rows.flatMap(({ order }) => (order && whyLeftOut(order, address) === null ? [order] : []))
   const total = sesh(
     ready.reduce((sum, order) => sum + (now === undefined ? order.price : priceOf(order, now)), 0n),
   )
@@ -60,13 +60,13 @@ export default function ListingCart() {
   )
 }
 
-const isReady = (order: MarketOrder, wallet: `0x${string}` | undefined): boolean =>
-  order.status === 'active' && !sameAddress(order.maker, wallet) && order.taker === null
-
 type LineProps = { hash: `0x${string}`; order?: MarketOrder | undefined; isError?: boolean }
 
 function CartLine({ hash, order, isError = false }: LineProps) {
   const t = useTranslations('market')
+  const now = useChainNow()
+  const { address } = useWallet()
+  const why = order ? whyLeftOut(order, address) : null
   const name = order?.names.map(({ label }) => label).join(', ') ?? hash.slice(0, 10)
   return (
     <li className="flex flex-col gap-2 py-3">
@@ -76,7 +76,9 @@ function CartLine({ hash, order, isError = false }: LineProps) {
             <span className="figure text-ink-muted">{hash.slice(0, 10)}…</span>
           )}
         </span>
-        {order?.status === 'active' && <Amount value={order.price} />}
+        {order?.status === 'active' && (
+          <Amount value={now === undefined ? order.price : priceOf(order, now)} />
+        )}
         <Button
           variant="quiet"
           size="small"
@@ -86,9 +88,9 @@ function CartLine({ hash, order, isError = false }: LineProps) {
           <X size={16} strokeWidth={1.5} aria-hidden />
         </Button>
       </div>
-      {order && order.reason !== null && (
+      {why !== null && (
         <Notice tone="caution" title={t('cart.gone')} live>
-          {t(`reason.${order.reason}`)}
+          {why === 'yours' || why === 'private' ? t(`cart.why.${why}`) : t(`reason.${why}`)}
         </Notice>
       )}
       {isError && !order && <Notice tone="caution">{t('cart.unread')}</Notice>}

@@ -30,7 +30,7 @@ export function MarketSearch() {
           spellCheck={false}
           dir="ltr"
           className="figure text-lg"
-          actions={
+          submit={
             <Button type="submit" size="small" disabled={text.trim() === ''}>
               {t('go')}
             </Button>

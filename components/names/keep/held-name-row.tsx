@@ -14,7 +14,7 @@ type Props = {
   /** Null while names cannot be renewed. */
   onChoose: ((isOn: boolean) => void) | null
   /** To the wallet's other list of names, of those that may change it. */
-  move: { words: string; go: () => void } | null
+  move: { words: string; look: 'quiet' | 'secondary'; go: () => void } | null
 }
 
 /** One name of a wallet: what it is called, where it stands, until when. */
@@ -44,7 +44,7 @@ export function HeldNameRow({ name, isChosen, onChoose, move }: Props) {
       <span className="flex min-w-0 flex-wrap items-center gap-x-3">
         <NameMark tokenId={state.tokenId} label={label} linked />
         {move && (
-          <Button variant="quiet" size="small" onClick={move.go}>
+          <Button variant={move.look} size="small" onClick={move.go}>
             {move.words}
           </Button>
         )}

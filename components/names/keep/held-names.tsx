@@ -46,7 +46,7 @@ export function HeldNames({ names, begin, hide }: Props) {
             name={name}
             isChosen={renewals.isChosen(name)}
             onChoose={canRenew ? (isOn) => renewals.turn([name], isOn) : null}
-            move={name.isReceived ? { words: t('hide'), go: () => hide(name) } : null}
+            move={name.isReceived ? { words: t('hide'), look: 'quiet', go: () => hide(name) } : null}
           />
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { browserSignal } from '@/components/wallet/browser-signal'
 import { browserStorage } from '@/components/wallet/browser-storage'
 import { type Decoded, list, object } from '@/lib/api/decode'
 import { wireAddress, wireInteger } from '@/lib/api/wire'
+import type { HeldName } from '@/lib/names/held-name'
 import { sameAddress } from '@/lib/units/same-address'
 
 const KEY = 'session-portal.kept-names'
@@ -52,6 +53,12 @@ const isSame = (a: KeptName, b: KeptName) => a.tokenId === b.tokenId && sameAddr
 /** Whether a wallet's owner took a name into the list. */
 export const isKept = (names: readonly KeptName[], name: { wallet: Address; tokenId: bigint }): boolean =>
   names.some((other) => isSame(other, name))
+
+/** Whether a name is its owner's choice: within the rules (E-03), and it did not come unasked (E-23) or was kept. */
+export const isOwnName = (
+  names: readonly KeptName[],
+  { wallet, name }: { wallet: Address; name: HeldName },
+): boolean => name.isStandard && (!name.isReceived || isKept(names, { wallet, tokenId: name.state.tokenId }))
 
 function write(names: readonly KeptName[]) {
   const text = JSON.stringify(names.map(({ wallet, tokenId }) => ({ wallet, tokenId: String(tokenId) })))

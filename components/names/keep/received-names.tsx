@@ -18,15 +18,15 @@ export function ReceivedNames({ names, keep }: Props) {
       <summary className="min-h-11 cursor-pointer content-center font-medium">
         {t('received', { count: names.length })}
       </summary>
-      <p className="text-sm text-ink-muted">{t('receivedText')}</p>
-      <ul className="divide-y divide-line">
+      <p className="max-w-[65ch] text-sm text-ink-muted">{t('receivedText')}</p>
+      <ul className="mt-4 divide-y divide-line border-t border-line">
         {names.map((name) => (
           <HeldNameRow
             key={String(name.state.tokenId)}
             name={name}
             isChosen={false}
             onChoose={null}
-            move={name.isStandard ? { words: t('keep'), go: () => keep(name) } : null}
+            move={name.isStandard ? { words: t('keep'), look: 'secondary', go: () => keep(name) } : null}
           />
         ))}
       </ul>

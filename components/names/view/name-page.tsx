@@ -59,20 +59,23 @@ export default function NamePage({ known: read, isOld }: Props) {
       {state.owner === null ? (
         <FreeName label={label} />
       ) : (
-        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        // On a phone the price comes before the past; on wide screens it stands beside both.
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
           <div className="flex min-w-0 flex-col gap-6">
             {known.isStandard && label === null && (
               <UnlockName tokenId={state.tokenId} onUnlock={setUnlocked} />
             )}
             <NameFacts known={known} />
             <NameRecords known={known} />
-            {tradedLabel !== null && <NameSales known={known} label={tradedLabel} />}
-            <NameHistory tokenId={state.tokenId} />
           </div>
-          <div className="flex min-w-0 flex-col gap-6">
+          <div className="flex min-w-0 flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
             {tradedLabel !== null && <NameMarket known={known} label={tradedLabel} />}
             {isMine && <OwnerPanel known={known} />}
             {label !== null && <ShareCard label={label} />}
+          </div>
+          <div className="flex min-w-0 flex-col gap-6">
+            {tradedLabel !== null && <NameSales known={known} label={tradedLabel} />}
+            <NameHistory tokenId={state.tokenId} />
           </div>
         </div>
       )}

@@ -13,38 +13,53 @@ const HEARTBEAT_MILLISECONDS = 15_000
 /** More listeners than one process can serve are sent away. */
 const MOST_LISTENERS = 2_000
 
-/** Changes as server-sent events, until the other side goes. */
-export async function eventStream(book: OrderBook, wanted: Wanted, signal: AbortSignal): Promise<Response> {
-  const first = { type: 'head', freshness: freshnessOf(await cursorOf(book.store.database)) } as const
-  if (book.changes.count >= MOST_LISTENERS)
+type Source = {
+  store: Pick<OrderBook['store'], 'database'>
+  changes: Pick<OrderBook['changes'], 'count' | 'add'>
+  follower: Pick<OrderBook['follower'], 'listen'>
+}
+
+/**
+ * Changes as server-sent events, until the other side goes: also when it goes before the first one.
+ * @throws when the database cannot be listened to; nothing goes on then.
+ */
+export async function eventStream(
+  { store, changes, follower }: Source,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Response> {
+  const first = { type: 'head', freshness: freshnessOf(await cursorOf(store.database)) } as const
+  if (changes.count >= MOST_LISTENERS)
     return new Response(null, { status: 503, headers: { 'retry-after': '30' } })
   const encoder = new TextEncoder()
-  const line = (event: MarketEvent) =>
-    encoder.encode(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
-  let end = () => {}
+  let send: (text: string) => void = () => {}
+  const tell = (event: MarketEvent) => send(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
+  const leave = await changes.add((events) => {
+    for (const event of events) if (isWanted(event, wanted)) tell(event)
+  })
+  const rest = follower.listen()
+  const beat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MILLISECONDS)
+  let isOver = false
+  const end = () => {
+    if (isOver) return
+    isOver = true
+    clearInterval(beat)
+    leave()
+    rest()
+  }
   const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const rest = book.follower.listen()
-      const beat = setInterval(
-        () => controller.enqueue(encoder.encode(': still here\n\n')),
-        HEARTBEAT_MILLISECONDS,
-      )
-      const leave = await book.changes.add((events) => {
-        for (const event of events) if (isWanted(event, wanted)) controller.enqueue(line(event))
-      })
-      end = () => {
-        clearInterval(beat)
-        leave()
-        rest()
-        end = () => {}
-      }
-      signal.addEventListener('abort', () => {
+    start(controller) {
+      const close = () => {
+        if (isOver) return
         end()
         controller.close()
-      })
-      controller.enqueue(line(first))
+      }
+      send = (text) => controller.enqueue(encoder.encode(text))
+      tell(first)
+      if (signal.aborted) close()
+      else signal.addEventListener('abort', close)
     },
-    cancel: () => end(),
+    cancel: end,
   })
   return new Response(stream, {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },

@@ -4,15 +4,13 @@ import type { OrderFlag } from '@/lib/market/order-kinds'
 import { priceAt } from '@/lib/market/price-at'
 import { readWireOrder } from '@/lib/market/reshape-order'
 import { unixSeconds } from '@/lib/units/time'
-import { protectedLabels, skeleton } from '@/lib/names/look-alike'
+import { lookAlikes, protectedLabels } from '@/lib/names/look-alike'
 import { type FoundOrder, type NameOfOrder, soldLookAlikes } from '../store/find-orders'
 import type { Database } from '../store/store'
 
-const protectedSkeletons = new Set(protectedLabels.map(skeleton))
+type Named = Pick<NameOfOrder, 'tokenId' | 'label' | 'skeleton'>
 
-type Named = Pick<NameOfOrder, 'tokenId' | 'skeleton'>
-
-/** For each name what else it could be taken for. */
+/** For each name what else it could be taken for; never itself. */
 export async function lookAlikeFlags(
   database: Database,
   names: readonly Named[],
@@ -21,11 +19,11 @@ export async function lookAlikeFlags(
     database,
     names.flatMap((name) => name.skeleton ?? []),
   )
-  return ({ tokenId, skeleton: mine }) => {
-    if (mine === null) return []
+  return ({ tokenId, label, skeleton: mine }) => {
+    if (label === null || mine === null) return []
     const others = [...(sold.get(mine) ?? [])].filter((other) => other !== tokenId)
     return [
-      ...(protectedSkeletons.has(mine) ? (['protected-look-alike'] as const) : []),
+      ...(lookAlikes(label, protectedLabels).length > 0 ? (['protected-look-alike'] as const) : []),
       ...(others.length > 0 ? (['traded-look-alike'] as const) : []),
     ]
   }

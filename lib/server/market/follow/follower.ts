@@ -40,8 +40,6 @@ export class Follower {
   #awakeSince = 0
   /** Until it fails; then it is tried again with the slower work. */
   #isIndexUp = true
-  /** How far the index's sales were read. */
-  #soldTo: string | undefined
 
   constructor(source: MarketSource) {
     this.#source = source
@@ -115,7 +113,7 @@ export class Follower {
     await repriceAuctions(this.#source.store.database, blockOf(head))
     await lookAtOldest(this.#source, head)
     const mode = namesOf(this.#source.context.deployment).labelMode
-    this.#soldTo = await completeSold({ ...this.#source, mode }, this.#soldTo, Number(head.number))
+    await completeSold({ ...this.#source, mode }, Number(head.number))
     await completeCategories(this.#source)
   }
 }

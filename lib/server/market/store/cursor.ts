@@ -2,7 +2,7 @@ import 'server-only'
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
 import { notify } from './notify'
-import { followedBlock, marketAlarm, marketCursor } from './schema/chain'
+import { followedBlock, indexCursor, marketAlarm, marketCursor } from './schema/chain'
 import type { Database } from './store'
 
 /** How far the chain was followed, and the terms of all orders there. */
@@ -52,6 +52,23 @@ export async function moveCursor(database: Database, cursor: Cursor): Promise<vo
 /** Blocks that were followed to, newest first. */
 export const followedBlocks = (database: Database): Promise<{ block: number; hash: Hex }[]> =>
   database.select().from(followedBlock).orderBy(desc(followedBlock.block))
+
+/** Where the reading of the index's sales goes on; undefined at the first one. */
+export async function readSoldTo(database: Database): Promise<string | undefined> {
+  const [row] = await database.select().from(indexCursor).where(eq(indexCursor.list, 'sales'))
+  return row?.place
+}
+
+/** Part of the transaction that keeps what was read up to there. */
+export const moveSoldTo = (database: Database, place: string) =>
+  database
+    .insert(indexCursor)
+    .values({ list: 'sales', place })
+    .onConflictDoUpdate({ target: indexCursor.list, set: { place } })
+
+/** The index's sales are read again from the first one. */
+export const forgetSoldTo = (database: Database) =>
+  database.delete(indexCursor).where(eq(indexCursor.list, 'sales'))
 
 export type Alarm = typeof marketAlarm.$inferSelect
 

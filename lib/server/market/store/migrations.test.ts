@@ -25,7 +25,7 @@ test('the migrations make exactly the columns that the schema names', async () =
       (column) => `${getTableName(table)}.${casing.getColumnCasing(column)} ${column.notNull ? 'NO' : 'YES'}`,
     ),
   )
-  expect(tables.length).toBe(11)
+  expect(tables.length).toBe(12)
   expect(made.sort()).toEqual(named.sort())
   await store.close()
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Address, Hex } from 'viem'
+import { forgetSoldTo } from './cursor'
 import { uintList } from './lists'
 import { notify } from './notify'
 import { type Database, rowsOf } from './store'
@@ -39,7 +40,7 @@ export async function saveSales(database: Database, sales: readonly SaleSeen[]):
   await notify(database, { sales: sales.map(({ orderHash }) => orderHash) })
 }
 
-/** Sales after a block are not on the chain any more. */
+/** Sales after a block are not on the chain any more; the index's are read again, since their places may be others now. */
 export async function forgetSales(database: Database, fork: number): Promise<void> {
   const rows = await rowsOf<{ token_id: string }>(
     database,
@@ -47,6 +48,7 @@ export async function forgetSales(database: Database, fork: number): Promise<voi
         returning token_id::text`,
   )
   await database.execute(sql`delete from market_sale where block > ${fork}`)
+  await forgetSoldTo(database)
   await settleLastSales(
     database,
     rows.map(({ token_id }) => BigInt(token_id)),

@@ -4,6 +4,7 @@ import type { Address } from 'viem'
 import type { NameCategory } from '@/lib/names/categories'
 import { partsOfLabel } from '@/lib/names/label-parts'
 import { skeleton } from '@/lib/names/look-alike'
+import { moveSoldTo } from './cursor'
 import { uintList } from './lists'
 import { nameOfCategory, tradedName } from './schema/names'
 import { addToStats } from './settle-names'
@@ -91,10 +92,16 @@ export async function saveLabel(database: Database, of: Labelled): Promise<void>
   if (known.askPrice !== null) await addToStats(database, new Map(added.map((category) => [category, 1])))
 }
 
+type SoldNames = {
+  sold: readonly Pick<NameFacts, 'tokenId' | 'label'>[]
+  /** The place in the index's sales behind these; null when they may still become more. */
+  soldTo: string | null
+}
+
 /** Keeps names that are new here because they were sold; the chain is asked about them with the next step. */
 export async function addSoldNames(
   database: Database,
-  sold: readonly Pick<NameFacts, 'tokenId' | 'label'>[],
+  { sold, soldTo }: SoldNames,
   block: number,
 ): Promise<void> {
   const labels = new Map(sold.map(({ tokenId, label }) => [tokenId, label]))
@@ -110,6 +117,7 @@ export async function addSoldNames(
     }))
     await saveNames(transaction, names)
     await markNames(transaction, [...labels.keys()], block)
+    if (soldTo !== null) await moveSoldTo(transaction, soldTo)
   })
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { turnClock, repriceAuctions } from './clock'
-import { moveCursor, openAlarm, readCursor, saveAlarms } from './cursor'
+import { moveCursor, moveSoldTo, openAlarm, readCursor, readSoldTo, saveAlarms } from './cursor'
 import { openEmbedded } from './embedded'
 import { findOrders, soldLookAlikes } from './find-orders'
 import { readFloors } from './floors'
@@ -172,8 +172,10 @@ test('a sale gives its name a last price, once, until its block is taken back', 
       sql`select last_sale_price::text as price, last_sale_at::text as at from traded_name`,
     )
   expect(await last()).toEqual([{ price: '90', at: '2330' }])
+  await moveSoldTo(store.database, 'a place')
   await forgetSales(store.database, 32)
   expect(await last()).toEqual([{ price: null, at: null }])
+  expect(await readSoldTo(store.database)).toBeUndefined()
 })
 
 test('a name that was sold before it came here has the past that the index tells, at its share of a bundle', async () => {

@@ -20,6 +20,13 @@ export const followedBlock = pgTable('followed_block', {
   hash: hash().notNull(),
 })
 
+/** How far a list of the index was read. */
+export const indexCursor = pgTable('index_cursor', {
+  list: text().$type<'sales'>().primaryKey(),
+  /** The index's own word for a place in its list. */
+  place: text().notNull(),
+})
+
 /** A sale on this market, as its event or the index told. */
 export const marketSale = pgTable('market_sale', {
   orderHash: hash().primaryKey(),
