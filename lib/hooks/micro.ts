@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import type { MicroAdapter } from '@/lib/staking/providers/micro-adapter'
@@ -45,12 +45,14 @@ export function useNextPool(provider: MicroProvider, organiser: Address | undefi
   })
 }
 
-/** Who holds how much of a pool; only the index remembers. */
+/** Who holds how much of a pool, the largest first, page after page; only the index remembers. */
 export function usePoolMembers(pool: Address) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: queryKeys.poolMembers(pool),
-    queryFn: async ({ signal }) =>
-      (await import('@/lib/api/indexer/providers')).fetchPoolMembers(pool, signal),
+    queryFn: async ({ pageParam, signal }) =>
+      (await import('@/lib/api/indexer/providers')).fetchPoolMembers(pool, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     ...freshnessLevels.steady,
   })
 }
