@@ -11,6 +11,7 @@ export const inputErrorCodes = [
   'below-minimum',
   'above-open',
   'above-balance',
+  'above-position',
   'closed-awaiting-operator',
   'closed-filled',
   'closed-finalized',
