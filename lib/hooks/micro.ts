@@ -1,4 +1,4 @@
-import { skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { queryOptions, skipToken, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import type { MicroAdapter } from '@/lib/staking/providers/micro-adapter'
@@ -13,14 +13,20 @@ async function poolsOf(deployment: PublicDeployment, provider: MicroProvider): P
   return reads.microPools(reads.chainContext(deployment), provider)
 }
 
-/** Every pool of a factory at the newest block, newest first. */
-export function useMicroPools(provider: MicroProvider) {
-  const deployment = useDeployment()
-  return useQuery({
+const poolsOptions = (deployment: PublicDeployment, provider: MicroProvider) =>
+  queryOptions({
     queryKey: queryKeys.microPools(provider.factory),
     queryFn: async () => (await poolsOf(deployment, provider)).readPools(),
     ...freshnessLevels.live,
   })
+
+/** Every pool of a factory at the newest block, newest first. */
+export const useMicroPools = (provider: MicroProvider) => useQuery(poolsOptions(useDeployment(), provider))
+
+/** The same of several factories, each with its own answer. */
+export function useMicroPoolsOf(providers: readonly MicroProvider[]) {
+  const deployment = useDeployment()
+  return useQueries({ queries: providers.map((provider) => poolsOptions(deployment, provider)) })
 }
 
 /** What a wallet has in pools of a factory. */
