@@ -19,10 +19,12 @@ type Props = {
   inputs: SimulationInputs
   /** The vault that was chosen, as links name it; empty for the first one. */
   vault: string
+  /** Nothing is taken in for now. */
+  isPaused: boolean
 }
 
 /** One way to stake: what it earns, asks, locks and risks, and the way in. */
-export function KindCard({ result, inputs, vault }: Props) {
+export function KindCard({ result, inputs, vault, isPaused }: Props) {
   const t = useTranslations('choose')
   const amount = useAmountText()
   const percent = usePercent()
@@ -47,6 +49,7 @@ export function KindCard({ result, inputs, vault }: Props) {
       ) : (
         <p className="text-sm font-medium">{t('needs', { amount: amount(minimum - inputs.wish.amount) })}</p>
       )}
+      {isPaused && <p className="text-sm font-medium text-caution">{t('paused')}</p>}
       <FactList facts={facts} />
       <p className="text-sm">
         <span className="text-ink-muted">{t('risk')}</span> {t(`kind.${kind}.risk`)}

@@ -25,7 +25,7 @@ export default function StakeChoice() {
   const common = useTranslations('common')
   const locale = useLocale()
   const { text, change } = useAddressFields({ amount: fieldText('amount', usualWish), vault: '' })
-  const { figures, isVaultKnown, error, retry } = useFigures(text.vault)
+  const { figures, isVaultKnown, isVaultPaused, error, retry } = useFigures(text.vault)
   const wish = changeWish(usualWish, 'amount', typedToLink('amount', text.amount, locale))
   return (
     <section aria-labelledby="choice" className="mb-10 flex flex-col gap-5">
@@ -35,7 +35,7 @@ export default function StakeChoice() {
       <AmountToStake text={text.amount} isWrong={!wish} onText={(amount) => change({ amount })} />
       <VaultChoice vault={text.vault} onVault={(vault) => change({ vault })} />
       {figures ? (
-        wish && <Kinds inputs={{ wish, figures }} isVaultKnown={isVaultKnown} vault={text.vault} />
+        wish && <Kinds inputs={{ wish, figures }} vault={text.vault} {...{ isVaultKnown, isVaultPaused }} />
       ) : error ? (
         <ErrorNotice error={error} onRetry={retry} />
       ) : (
@@ -75,15 +75,21 @@ function AmountToStake({ text, isWrong, onText }: AmountProps) {
   )
 }
 
-type KindsProps = { inputs: SimulationInputs; isVaultKnown: boolean; vault: string }
+type KindsProps = { inputs: SimulationInputs; vault: string; isVaultKnown: boolean; isVaultPaused: boolean }
 
-function Kinds({ inputs, isVaultKnown, vault }: KindsProps) {
+function Kinds({ inputs, vault, isVaultKnown, isVaultPaused }: KindsProps) {
   const offered = useOfferedKinds(isVaultKnown)
   const results = simulate(inputs).filter(({ kind }) => offered.includes(kind))
   return (
     <ul className="grid items-stretch gap-4 sm:grid-cols-2 xl:grid-cols-4">
       {results.map((result) => (
-        <KindCard key={result.kind} result={result} inputs={inputs} vault={vault} />
+        <KindCard
+          key={result.kind}
+          result={result}
+          inputs={inputs}
+          vault={vault}
+          isPaused={result.kind === 'liquid' && isVaultPaused}
+        />
       ))}
     </ul>
   )

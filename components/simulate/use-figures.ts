@@ -30,6 +30,7 @@ export function useFigures(wanted: string) {
   return {
     figures,
     isVaultKnown: vault.data !== undefined,
+    isVaultPaused: vault.data?.isPaused === true,
     error: failed?.error,
     retry: () => void failed?.refetch(),
   }

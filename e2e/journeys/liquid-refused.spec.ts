@@ -3,6 +3,7 @@ import { chain } from '../fixtures/chain'
 import { expect, test } from '../fixtures/test'
 import { LiquidPage, vault } from '../pages/liquid'
 import { Shell } from '../pages/shell'
+import { StakeChoice } from '../pages/stake-choice'
 import { TransactionDialog } from '../pages/transaction'
 
 const MAINNET = 1
@@ -67,4 +68,8 @@ test('without ether, on another network or into a paused vault nothing is deposi
   await liquid.redeemInTurn.click()
   await dialog.sign('Put the shares in the queue')
   await expect(dialog.result('In the queue')).toBeVisible()
+
+  const choice = new StakeChoice(page)
+  await choice.open()
+  await expect(choice.way('Liquid staking')).toContainText('It takes no deposits for now')
 })
