@@ -12,6 +12,7 @@ export const inputErrorCodes = [
   'above-open',
   'above-balance',
   'above-position',
+  'to-the-pool',
   'closed-awaiting-operator',
   'closed-filled',
   'closed-finalized',

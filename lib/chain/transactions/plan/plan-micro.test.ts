@@ -10,8 +10,10 @@ const at = (digit: string): Address => `0x${digit.repeat(40)}`
 const [wallet, pool, to] = [at('1'), at('2'), at('3')]
 
 const chain = chainAnswering({ balanceOf: (of) => (of === wallet ? 5n : 0n) }, { [pool]: providerAbis.pool })
-const handOn = (amount: bigint) =>
-  planMicro(chain, { wallet, intent: { kind: 'pool-transfer', pool, to, amount: sesh(amount) }, steps: [] })
+const handOn = (amount: bigint, receiver = to) => {
+  const intent = { kind: 'pool-transfer', pool, to: receiver, amount: sesh(amount) } as const
+  return planMicro(chain, { wallet, intent, steps: [] })
+}
 
 it('a position is handed on up to all of it', async () => {
   expect((await handOn(5n)).map(({ kind }) => kind)).toEqual(['pool-transfer'])
@@ -25,4 +27,8 @@ it('error: what is handed on beyond the position is told as the position, not as
     retry: false,
     code: 'above-position',
   })
+})
+
+it('error: a position is never handed to the pool, from which nobody could take it', async () => {
+  await expect(handOn(5n, pool)).rejects.toMatchObject({ code: 'to-the-pool' })
 })

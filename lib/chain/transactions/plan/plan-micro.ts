@@ -5,6 +5,7 @@ import type { ChainContext } from '@/lib/chain/public-client'
 import { readChainHead } from '@/lib/chain/reads/head'
 import { ChainError } from '@/lib/errors/chain-error'
 import { InputError } from '@/lib/errors/input-error'
+import { sameAddress } from '@/lib/units/same-address'
 import { type Sesh, sesh } from '@/lib/units/sesh'
 import type { StepRecord } from '../flow-record'
 import type { MicroIntent } from '../micro/micro-intents'
@@ -93,8 +94,9 @@ async function planWish(context: ChainContext, { wallet, pool, wishes }: Wishing
 
 type HandingOn = { wallet: Address; pool: Address; to: Address; amount: Sesh }
 
-/** @throws {InputError} `above-position`: the pool itself would answer as SESH answers, and be told as SESH. */
+/** @throws {InputError} `to-the-pool`; `above-position`, for which the pool would answer as SESH does, and be told as SESH. */
 async function planHandingOn(context: ChainContext, { wallet, ...input }: HandingOn): Promise<Step[]> {
+  if (sameAddress(input.to, input.pool)) throw new InputError('to-the-pool')
   const contract = { address: input.pool, abi: providerAbis.pool, functionName: 'balanceOf' } as const
   const balance = sesh(await readContract(context.reader, { ...contract, args: [wallet] }))
   if (input.amount > balance) throw new InputError('above-position', { balance })
