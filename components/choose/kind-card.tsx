@@ -14,10 +14,17 @@ import { formatSeshExact } from '@/lib/units/format-sesh'
 import { LockWords } from './lock-words'
 import { YieldWhy } from './yield-why'
 
-type Props = { result: KindResult; inputs: SimulationInputs }
+type Props = {
+  result: KindResult
+  inputs: SimulationInputs
+  /** The vault that was chosen, as links name it; empty for the first one. */
+  vault: string
+  /** Nothing is taken in for now. */
+  isPaused: boolean
+}
 
 /** One way to stake: what it earns, asks, locks and risks, and the way in. */
-export function KindCard({ result, inputs }: Props) {
+export function KindCard({ result, inputs, vault, isPaused }: Props) {
   const t = useTranslations('choose')
   const amount = useAmountText()
   const percent = usePercent()
@@ -42,11 +49,16 @@ export function KindCard({ result, inputs }: Props) {
       ) : (
         <p className="text-sm font-medium">{t('needs', { amount: amount(minimum - inputs.wish.amount) })}</p>
       )}
+      {isPaused && <p className="text-sm font-medium text-caution">{t('paused')}</p>}
       <FactList facts={facts} />
       <p className="text-sm">
         <span className="text-ink-muted">{t('risk')}</span> {t(`kind.${kind}.risk`)}
       </p>
-      <Link href={wayIn(kind, inputs)} prefetch={false} className={`${buttonClass('secondary')} mt-auto`}>
+      <Link
+        href={wayIn(kind, inputs, vault)}
+        prefetch={false}
+        className={`${buttonClass('secondary')} mt-auto`}
+      >
         {t(`kind.${kind}.action`)}
       </Link>
     </li>
@@ -54,12 +66,12 @@ export function KindCard({ result, inputs }: Props) {
 }
 
 /** Seats are in the list below; the others have pages of their own. */
-function wayIn(kind: StakeKind, { wish }: SimulationInputs): string {
+function wayIn(kind: StakeKind, { wish }: SimulationInputs, vault: string): string {
   const amount = formatSeshExact(wish.amount)
   return {
     solo: '/run',
     seat: '#open-nodes',
     micro: '/stake/pools',
-    liquid: `/stake/liquid?amount=${amount}`,
+    liquid: `/stake/liquid?amount=${amount}${vault && `&vault=${encodeURIComponent(vault)}`}`,
   }[kind]
 }

@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { fieldText, typedToLink } from '@/components/simulate/link-text'
 import { useFigures } from '@/components/simulate/use-figures'
+import { VaultChoice } from '@/components/simulate/vault-choice'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
@@ -23,8 +24,8 @@ export default function StakeChoice() {
   const t = useTranslations('choose')
   const common = useTranslations('common')
   const locale = useLocale()
-  const { text, change } = useAddressFields({ amount: fieldText('amount', usualWish) })
-  const { figures, isVaultKnown, error, retry } = useFigures()
+  const { text, change } = useAddressFields({ amount: fieldText('amount', usualWish), vault: '' })
+  const { figures, isVaultKnown, isVaultPaused, error, retry } = useFigures(text.vault)
   const wish = changeWish(usualWish, 'amount', typedToLink('amount', text.amount, locale))
   return (
     <section aria-labelledby="choice" className="mb-10 flex flex-col gap-5">
@@ -32,8 +33,9 @@ export default function StakeChoice() {
         {t('title')}
       </h2>
       <AmountToStake text={text.amount} isWrong={!wish} onText={(amount) => change({ amount })} />
+      <VaultChoice vault={text.vault} onVault={(vault) => change({ vault })} />
       {figures ? (
-        wish && <Kinds inputs={{ wish, figures }} isVaultKnown={isVaultKnown} />
+        wish && <Kinds inputs={{ wish, figures }} vault={text.vault} {...{ isVaultKnown, isVaultPaused }} />
       ) : error ? (
         <ErrorNotice error={error} onRetry={retry} />
       ) : (
@@ -73,13 +75,21 @@ function AmountToStake({ text, isWrong, onText }: AmountProps) {
   )
 }
 
-function Kinds({ inputs, isVaultKnown }: { inputs: SimulationInputs; isVaultKnown: boolean }) {
+type KindsProps = { inputs: SimulationInputs; vault: string; isVaultKnown: boolean; isVaultPaused: boolean }
+
+function Kinds({ inputs, vault, isVaultKnown, isVaultPaused }: KindsProps) {
   const offered = useOfferedKinds(isVaultKnown)
   const results = simulate(inputs).filter(({ kind }) => offered.includes(kind))
   return (
     <ul className="grid items-stretch gap-4 sm:grid-cols-2 xl:grid-cols-4">
       {results.map((result) => (
-        <KindCard key={result.kind} result={result} inputs={inputs} />
+        <KindCard
+          key={result.kind}
+          result={result}
+          inputs={inputs}
+          vault={vault}
+          isPaused={result.kind === 'liquid' && isVaultPaused}
+        />
       ))}
     </ul>
   )

@@ -74,7 +74,9 @@ function Invest({ provider: { vault }, state, keeping }: Props) {
   const [chosen, choose] = useState('')
   const contract = choice.find(({ address }) => address === chosen)?.address ?? choice[0]?.address
   if (keeping.investable === 0n || !contract)
-    return <p className="text-sm text-ink-muted">{t('nothingToInvest')}</p>
+    return (
+      <p className="text-sm text-ink-muted">{state.isPaused ? t('investPaused') : t('nothingToInvest')}</p>
+    )
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 text-sm">
       <span>{t('invest', { amount: amount(keeping.investable) })}</span>

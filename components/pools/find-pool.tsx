@@ -6,14 +6,14 @@ import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
-import { useMicroPools } from '@/lib/hooks/micro'
+import { useMicroPoolsOf } from '@/lib/hooks/micro'
+import { searchPool } from '@/lib/staking/micro/search-pool'
 import type { MicroPoolState } from '@/lib/staking/providers/micro-adapter'
 import type { MicroProvider } from '@/lib/staking/providers/provider'
-import { sameAddress } from '@/lib/units/same-address'
 
 type Props = {
   pool: Address
-  /** Where to look, in this order. */
+  /** Where to look. */
   providers: readonly MicroProvider[]
   children: (pool: MicroPoolState, provider: MicroProvider) => ReactNode
 }
@@ -21,25 +21,13 @@ type Props = {
 /** Shows a pool that one of the factories made, and nothing that merely claims to be one. */
 export function FindPool({ pool, providers, children }: Props) {
   const t = useTranslations('pools')
-  const [provider, ...others] = providers
-  if (!provider) return <Notice title={t('unknown.title')}>{t('unknown.text')}</Notice>
-  return (
-    <FindIn provider={provider} pool={pool} providers={others}>
-      {children}
-    </FindIn>
-  )
-}
-
-function FindIn({ provider, pool, providers, children }: Props & { provider: MicroProvider }) {
   const common = useTranslations('common')
-  const query = useMicroPools(provider)
-  const found = query.data?.find((one) => sameAddress(one.pool, pool))
-  if (found) return children(found, provider)
-  if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <SkeletonBlocks rows={3} height="11rem" label={common('loading')} />
-  return (
-    <FindPool pool={pool} providers={providers}>
-      {children}
-    </FindPool>
-  )
+  const queries = useMicroPoolsOf(providers)
+  const search = searchPool(queries, pool)
+  if (search.kind === 'waiting') return <SkeletonBlocks rows={3} height="11rem" label={common('loading')} />
+  if (search.kind === 'unknown') return <Notice title={t('unknown.title')}>{t('unknown.text')}</Notice>
+  const [query, provider] = [queries[search.at], providers[search.at]]
+  return search.kind === 'found'
+    ? provider && children(search.pool, provider)
+    : query && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
 }

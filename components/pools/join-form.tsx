@@ -1,12 +1,12 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useSearchParams } from 'next/navigation'
-import { type SubmitEvent, useState } from 'react'
+import type { SubmitEvent } from 'react'
 import { FieldError } from '@/components/figures/field-error'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { useJudgement } from '@/components/figures/use-judgement'
 import { readAmount } from '@/components/staking/read-amount'
+import { useAddressFields } from '@/components/staking/use-address-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { useBalances } from '@/lib/hooks/balances'
@@ -26,7 +26,9 @@ export function JoinForm({ pool }: { pool: MicroPoolState }) {
   const start = useStartFlow()
   const { address, connect } = useWallet()
   const balance = useBalances(address).data?.sesh
-  const [text, setText] = useState(useSearchParams().get('amount') ?? '')
+  const fields = useAddressFields({ amount: '' })
+  const text = fields.text.amount
+  const setText = (amount: string) => fields.change({ amount })
   const { isJudged, judge } = useJudgement(text)
   const limits = joinLimits(pool, balance ?? sesh(0n))
   const { amount, error, isTypingError } = readAmount({ text, locale, limits, balance })

@@ -4,6 +4,8 @@ import { Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Address } from 'viem'
 import { ErrorNotice } from '@/components/figures/error-notice'
+import { ProviderChoice } from '@/components/staking/provider-choice'
+import { useAddressFields } from '@/components/staking/use-address-fields'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SkeletonBlocks } from '@/components/ui/skeleton-rows'
 import { ConnectFirst } from '@/components/wallet/connect-first'
@@ -12,6 +14,7 @@ import { useOpenNodes } from '@/lib/hooks/open-nodes'
 import { useStakingProviders } from '@/lib/hooks/staking-providers'
 import { useChainNow } from '@/lib/hooks/chain-now'
 import { useWallet } from '@/lib/hooks/wallet'
+import { chosenProvider } from '@/lib/staking/providers/chosen-provider'
 import type { MicroProvider } from '@/lib/staking/providers/provider'
 import { sameAddress } from '@/lib/units/same-address'
 import { NewPoolForm } from './new-pool-form'
@@ -21,7 +24,9 @@ import { PoolRow } from './pool-row'
 export default function NewPool() {
   const t = useTranslations('pools')
   const { address } = useWallet()
-  const [provider] = useStakingProviders().micro
+  const { micro } = useStakingProviders()
+  const { text, change } = useAddressFields({ factory: '' })
+  const provider = chosenProvider(micro, text.factory)
   if (!provider) return <EmptyState icon={Users} title={t('notHere')} />
   if (!address)
     return (
@@ -34,6 +39,12 @@ export default function NewPool() {
     )
   return (
     <div className="flex max-w-3xl flex-col gap-8">
+      <ProviderChoice
+        label={t('new.provider')}
+        providers={micro}
+        chosen={provider}
+        onChoose={(factory) => change({ factory })}
+      />
       <ForOrganiser provider={provider} organiser={address} />
       <OwnPools provider={provider} organiser={address} />
     </div>

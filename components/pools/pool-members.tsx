@@ -5,6 +5,7 @@ import type { Address } from 'viem'
 import { Amount } from '@/components/figures/amount'
 import { useAmountText } from '@/components/figures/use-amount-text'
 import { WalletAddress } from '@/components/figures/wallet-address'
+import { MoreButton } from '@/components/ui/more-button'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { usePoolMembers } from '@/lib/hooks/micro'
@@ -37,10 +38,11 @@ export function PoolMembers({ pool, mine, you }: Props) {
 function Members({ pool, you }: { pool: MicroPoolState; you: Address | undefined }) {
   const t = useTranslations('pools.members')
   const common = useTranslations('common')
-  const { data, error } = usePoolMembers(pool.pool)
+  const query = usePoolMembers(pool.pool)
+  const { data, error } = query
   if (error && !data) return <p className="text-sm text-ink-muted">{t('missing')}</p>
   if (!data) return <SkeletonRows rows={3} height="2.75rem" label={common('loading')} />
-  const { items, nextCursor } = data
+  const items = data.pages.flatMap((page) => page.items)
   if (items.length === 0) return <p className="text-sm text-ink-muted">{t('none')}</p>
   return (
     <>
@@ -55,7 +57,7 @@ function Members({ pool, you }: { pool: MicroPoolState; you: Address | undefined
           </li>
         )}
       </VirtualList>
-      {nextCursor !== null && <p className="text-xs text-ink-muted">{t('more', { count: items.length })}</p>}
+      <MoreButton query={query}>{t('more')}</MoreButton>
     </>
   )
 }

@@ -17,13 +17,21 @@ import { PhaseChip } from './phase-chip'
 
 /** What a wallet has in micro pools; nothing for one that is in none. */
 export default function PoolPositions({ wallet }: { wallet: Address }) {
-  return useStakingProviders().micro.map((provider) => (
-    <PositionsIn key={provider.factory} provider={provider} wallet={wallet} />
+  const t = useTranslations('pools.positions')
+  const { micro } = useStakingProviders()
+  return micro.map((provider) => (
+    <PositionsIn
+      key={provider.factory}
+      provider={provider}
+      wallet={wallet}
+      title={micro.length === 1 ? t('title') : t('titleOf', { name: provider.name })}
+    />
   ))
 }
 
-function PositionsIn({ provider, wallet }: { provider: MicroProvider; wallet: Address }) {
-  const t = useTranslations('pools.positions')
+type Props = { provider: MicroProvider; wallet: Address; title: string }
+
+function PositionsIn({ provider, wallet, title }: Props) {
   const positions = useMicroPositions(provider, wallet)
   const pools = useMicroPools(provider).data
   const now = useChainNow()
@@ -31,8 +39,8 @@ function PositionsIn({ provider, wallet }: { provider: MicroProvider; wallet: Ad
     return <ErrorNotice error={positions.error} onRetry={() => void positions.refetch()} />
   if (!positions.data?.length || !pools || now === undefined) return null
   return (
-    <section aria-label={t('title')} className="flex flex-col gap-4">
-      <h2 className="text-xl font-semibold">{t('title')}</h2>
+    <section aria-label={title} className="flex flex-col gap-4">
+      <h2 className="text-xl font-semibold">{title}</h2>
       <ul className="grid items-start gap-4 lg:grid-cols-2">
         {positions.data.map((position) => {
           const pool = pools.find((one) => sameAddress(one.pool, position.pool))

@@ -10,24 +10,34 @@ import type { MicroProvider } from '@/lib/staking/providers/provider'
 
 /** Keeps a seat for the pool that the operator opens next; nothing where no pools are. */
 export function ReserveForPool({ onReserve }: { onReserve: (pool: Address) => void }) {
-  const [provider] = useStakingProviders().micro
-  const { address } = useWallet()
-  return provider && address ? (
-    <ReserveIn provider={provider} organiser={address} onReserve={onReserve} />
-  ) : null
-}
-
-type Props = { provider: MicroProvider; organiser: Address; onReserve: (pool: Address) => void }
-
-function ReserveIn({ provider, organiser, onReserve }: Props) {
   const t = useTranslations('pools.reserve')
-  const next = useNextPool(provider, organiser).data
+  const { micro } = useStakingProviders()
+  const { address } = useWallet()
+  if (micro.length === 0 || !address) return null
   return (
     <div className="flex flex-col items-start gap-1.5">
-      <Button disabled={!next} onClick={() => next && onReserve(next)}>
-        {t('action')}
-      </Button>
+      {micro.map((provider) => (
+        <ReserveIn key={provider.factory} provider={provider} organiser={address} onReserve={onReserve}>
+          {micro.length === 1 ? t('action') : t('actionOf', { name: provider.name })}
+        </ReserveIn>
+      ))}
       <p className="text-xs text-ink-muted">{t('text')}</p>
     </div>
+  )
+}
+
+type Props = {
+  provider: MicroProvider
+  organiser: Address
+  onReserve: (pool: Address) => void
+  children: string
+}
+
+function ReserveIn({ provider, organiser, onReserve, children }: Props) {
+  const next = useNextPool(provider, organiser).data
+  return (
+    <Button disabled={!next} onClick={() => next && onReserve(next)}>
+      {children}
+    </Button>
   )
 }

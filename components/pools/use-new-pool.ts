@@ -33,13 +33,16 @@ export function useNewPool(nodes: readonly OpenNode[], pool: Address | undefined
   const locale = useLocale()
   const { text, change } = useAddressFields(empty)
   const [isTouched, setTouched] = useState(false)
+  // The least size stands in the field until somebody empties it to write another.
+  const [isEmptied, setEmptied] = useState(false)
   const contract = readAddress(text.contract)
   const listed = nodes.find(({ address }) => sameAddress(address, contract))
   // A seat that was reserved just now is on the chain before the index knows it.
   const node = useOpenNode(listed?.address).data ?? listed
   const limits = node && pool && targetLimits(node, pool)
   const isClosed = limits?.reason !== undefined
-  const target = text.target || (limits && !isClosed ? formatSeshExact(limits.minimum) : '')
+  const target =
+    text.target || isEmptied || !limits || isClosed ? text.target : formatSeshExact(limits.minimum)
   const read =
     limits && !isClosed ? readAmount({ text: target, locale, limits, balance: undefined }) : undefined
   const gathering = wholeDays(text.days, 1, MOST_GATHERING)
@@ -54,6 +57,7 @@ export function useNewPool(nodes: readonly OpenNode[], pool: Address | undefined
     text: { ...text, target },
     change: (part: Partial<typeof empty>) => {
       setTouched(true)
+      setEmptied(part.target === '' && part.contract === undefined)
       change(part)
     },
     ...{ node, limits, isClosed, wrong, isTouched },

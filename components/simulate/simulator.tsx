@@ -12,6 +12,7 @@ import { LinkNotices } from './link-notices'
 import { ResultTable } from './result-table'
 import { ShareLink } from './share-link'
 import { useSimulation } from './use-simulation'
+import { VaultChoice } from './vault-choice'
 import { WishForm } from './wish-form'
 
 /** An amount over a horizon in every way to stake; the link of the page carries all that it follows from. */
@@ -24,6 +25,7 @@ export default function Simulator() {
       <LinkNotices of={simulation} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
         <div className="flex flex-col gap-6 lg:sticky lg:top-22">
+          {!simulation.isShared && <VaultChoice vault={simulation.vault} onVault={simulation.changeVault} />}
           <WishForm wish={wish} change={simulation.change} />
         </div>
         {figures ? (

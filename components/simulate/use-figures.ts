@@ -6,6 +6,7 @@ import { useVault } from '@/lib/hooks/liquid'
 import { useStakingFigures } from '@/lib/hooks/staking-figures'
 import { useStakingProviders } from '@/lib/hooks/staking-providers'
 import type { LiquidationRatios } from '@/lib/staking/liquidator-share'
+import { chosenProvider } from '@/lib/staking/providers/chosen-provider'
 import type { LiquidState } from '@/lib/staking/providers/liquid-adapter'
 import type { SimulationFigures } from '@/lib/staking/simulate/inputs'
 import { basisPoints } from '@/lib/units/basis-points'
@@ -15,12 +16,13 @@ import { unixSeconds } from '@/lib/units/time'
 /**
  * What a simulation needs of chain, network and vault, as they are now; undefined until all of them answered. Without the vault's
  * answer the other ways are simulated all the same.
+ * @param wanted - the vault, as a link names it; the first one when it names none.
  */
-export function useFigures() {
+export function useFigures(wanted: string) {
   const { network } = useDeployment()
   const staking = useStakingFigures()
   const head = useNetworkHead()
-  const [provider] = useStakingProviders().liquid
+  const provider = chosenProvider(useStakingProviders().liquid, wanted)
   const vault = useVault(provider)
   const isWaiting = provider !== undefined && vault.isPending
   const figures = isWaiting ? undefined : read()
@@ -28,6 +30,7 @@ export function useFigures() {
   return {
     figures,
     isVaultKnown: vault.data !== undefined,
+    isVaultPaused: vault.data?.isPaused === true,
     error: failed?.error,
     retry: () => void failed?.refetch(),
   }

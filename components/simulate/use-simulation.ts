@@ -14,16 +14,21 @@ export function useSimulation() {
   const search = useSearchParams()
   const [{ wish, wrong }, setWish] = useState(() => readWish(search))
   const [shared, setShared] = useState(() => readFigures(search))
-  const now = useFigures()
+  const [vault, setVault] = useState(search.get('vault') ?? '')
+  const now = useFigures(vault)
   const kept = shared && 'figures' in shared ? shared.figures : undefined
   const figures = kept ?? now.figures
   const change = (next: SimulationWish) => {
     setWish({ wish: next, wrong: [] })
-    replaceQuery(kept ? simulationLink({ wish: next, figures: kept }) : wishLink(next))
+    replaceQuery(kept ? simulationLink({ wish: next, figures: kept }) : withVault(wishLink(next), vault))
   }
   const refresh = () => {
     setShared(null)
-    replaceQuery(wishLink(wish))
+    replaceQuery(withVault(wishLink(wish), vault))
+  }
+  const changeVault = (next: string) => {
+    setVault(next)
+    replaceQuery(withVault(wishLink(wish), next))
   }
   return {
     wish,
@@ -32,8 +37,15 @@ export function useSimulation() {
     wrong: [...wrong, ...(shared && 'wrong' in shared ? shared.wrong : [])],
     change,
     refresh,
+    vault,
+    changeVault,
     now,
   }
+}
+
+function withVault(query: URLSearchParams, vault: string) {
+  if (vault) query.set('vault', vault)
+  return query
 }
 
 function replaceQuery(query: URLSearchParams) {

@@ -24,10 +24,7 @@ test('what the buffer cannot pay waits in turn, with its place and its date, and
   await deposit('2000')
 
   await expect(liquid.redeemAmount).toBeVisible()
-  await page
-    .getByRole('button', { name: /^All: / })
-    .last()
-    .click()
+  await liquid.redeemAll()
   await expect(liquid.says(/can be claimed at once, [\d.,]+ SESH wait/)).toBeVisible()
   await liquid.redeemInTurn.click()
   await dialog.sign('Put the shares in the queue')

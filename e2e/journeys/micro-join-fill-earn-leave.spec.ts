@@ -49,6 +49,7 @@ test('without a mouse Alice joins a pool; others fill it, it earns, she claims a
   await world.fund(world.person('Bob').address, { sesh: String(target) })
   await pools().join({ who: 'Bob', pool, amount: Number(target / ONE_SESH) - 10_100 })
   await page.reload()
+  await expect(place.amount, 'a reload keeps what was typed').toHaveValue('10000')
   await place.amount.fill('100')
   await place.button('Join with 100 SESH').click()
   await dialog.sign(/^Approve/)

@@ -28,7 +28,11 @@ test('Grace keeps a seat for her community, opens its pool, and Bob follows the 
 
   await expect(page.getByText('A seat is reserved for your next pool')).toBeVisible()
   await page.getByRole('link', { name: 'Open a micro pool' }).click()
-  await expect(place.field('Size of the seat')).toHaveValue('5000')
+  const size = place.field('Size of the seat')
+  await expect(size).toHaveValue('5000')
+  await size.fill('')
+  await expect(size, 'it can be emptied to write another').toHaveValue('')
+  await size.fill('5000')
   await place.field('Name of the pool').fill('Friends of Grace')
   await expectAccessible(page)
   await place.button('Open the pool').click()

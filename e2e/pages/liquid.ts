@@ -3,6 +3,7 @@ import { type Address, createPublicClient, createWalletClient, type Hex, http } 
 import { privateKeyToAccount } from 'viem/accounts'
 import { foundry } from 'viem/chains'
 import { liquidStakingAbi } from '@/contracts-abi/liquid-staking'
+import { demoAccount } from '@/devnet/chain/accounts'
 import { parseDeployment } from '@/lib/deployment/deployment'
 import { readRunningWorld } from '../fixtures/running-world'
 
@@ -37,6 +38,14 @@ export class LiquidPage {
 
   get redeemInTurn() {
     return this.page.getByRole('button', { name: 'Redeem in turn' })
+  }
+
+  /** Fills in all that can be taken out. */
+  async redeemAll() {
+    await this.page
+      .getByRole('button', { name: /^All: / })
+      .last()
+      .click()
   }
 
   get quote() {
@@ -76,6 +85,12 @@ export function vault() {
   const transport = http(urls.chain)
   const client = createPublicClient({ chain: foundry, transport })
   const contract = { address, abi: liquidStakingAbi } as const
+  const signedBy = (privateKey: Hex) =>
+    createWalletClient({ account: privateKeyToAccount(privateKey), chain: foundry, transport })
+  const mined = async (hash: Hex) => {
+    const { status } = await client.waitForTransactionReceipt({ hash })
+    if (status !== 'success') throw new Error('the vault refused it')
+  }
   return {
     address,
     sharesOf: (wallet: Address) =>
@@ -85,13 +100,17 @@ export function vault() {
     waiting: async () => (await client.readContract({ ...contract, functionName: 'queueLength' }))[1],
     seats: () => client.readContract({ ...contract, functionName: 'openSeats' }),
     /** Somebody collects a seat without proving anything for it. */
-    async collectUnproven({ privateKey, seat }: { privateKey: Hex; seat: Address }) {
-      const wallet = createWalletClient({
-        ...{ account: privateKeyToAccount(privateKey), chain: foundry, transport },
-      })
-      const hash = await wallet.writeContract({ ...contract, functionName: 'collectSeat', args: [seat] })
-      const { status } = await client.waitForTransactionReceipt({ hash })
-      if (status !== 'success') throw new Error('the seat was not collected')
-    },
+    collectUnproven: async ({ privateKey, seat }: { privateKey: Hex; seat: Address }) =>
+      mined(
+        await signedBy(privateKey).writeContract({ ...contract, functionName: 'collectSeat', args: [seat] }),
+      ),
+    /** The guardian stops deposits. */
+    pause: async () =>
+      mined(
+        await signedBy(demoAccount('deployer').privateKey).writeContract({
+          ...contract,
+          functionName: 'pause',
+        }),
+      ),
   }
 }

@@ -61,4 +61,14 @@ export class TransactionDialog {
   async close() {
     await this.button('Done').click()
   }
+
+  /** Leaves it where it stands. */
+  async dismiss() {
+    await this.button('Close').click()
+  }
+
+  /** Told here as well: the page behind the dialog cannot be reached. */
+  get networkNotice() {
+    return this.dialog.getByTestId('wrong-network')
+  }
 }

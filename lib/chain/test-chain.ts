@@ -48,10 +48,13 @@ const plainAnswers: Readonly<Record<string, unknown>> = {
   eth_getTransactionCount: '0x1',
 }
 
-/** @param answers - asked at each call, so that a test can change what the chain says between two plans. */
-export function chainAnswering(answers: Answers): ChainContext {
+/**
+ * @param answers - asked at each call, so that a test can change what the chain says between two plans.
+ * @param others - contracts beside those of the deployment, by lower-case address.
+ */
+export function chainAnswering(answers: Answers, others: Readonly<Record<Address, Abi>> = {}): ChainContext {
   const call = ({ to, data }: { to: Address; data: Hex }) => {
-    const abi = contractAbis[to.toLowerCase() as Address]
+    const abi = { ...contractAbis, ...others }[to.toLowerCase() as Address]
     if (!abi) throw new Error(`the test has no contract at ${to}`)
     const { functionName, args = [] } = decodeFunctionData({ abi, data })
     const answer = answers[functionName]

@@ -11,6 +11,8 @@ export const inputErrorCodes = [
   'below-minimum',
   'above-open',
   'above-balance',
+  'above-position',
+  'to-the-pool',
   'closed-awaiting-operator',
   'closed-filled',
   'closed-finalized',

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { queryOptions, skipToken, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { PublicDeployment } from '@/lib/deployment/deployment'
 import type { MicroAdapter } from '@/lib/staking/providers/micro-adapter'
@@ -13,14 +13,20 @@ async function poolsOf(deployment: PublicDeployment, provider: MicroProvider): P
   return reads.microPools(reads.chainContext(deployment), provider)
 }
 
-/** Every pool of a factory at the newest block, newest first. */
-export function useMicroPools(provider: MicroProvider) {
-  const deployment = useDeployment()
-  return useQuery({
+const poolsOptions = (deployment: PublicDeployment, provider: MicroProvider) =>
+  queryOptions({
     queryKey: queryKeys.microPools(provider.factory),
     queryFn: async () => (await poolsOf(deployment, provider)).readPools(),
     ...freshnessLevels.live,
   })
+
+/** Every pool of a factory at the newest block, newest first. */
+export const useMicroPools = (provider: MicroProvider) => useQuery(poolsOptions(useDeployment(), provider))
+
+/** The same of several factories, each with its own answer. */
+export function useMicroPoolsOf(providers: readonly MicroProvider[]) {
+  const deployment = useDeployment()
+  return useQueries({ queries: providers.map((provider) => poolsOptions(deployment, provider)) })
 }
 
 /** What a wallet has in pools of a factory. */
@@ -45,12 +51,14 @@ export function useNextPool(provider: MicroProvider, organiser: Address | undefi
   })
 }
 
-/** Who holds how much of a pool; only the index remembers. */
+/** Who holds how much of a pool, the largest first, page after page; only the index remembers. */
 export function usePoolMembers(pool: Address) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: queryKeys.poolMembers(pool),
-    queryFn: async ({ signal }) =>
-      (await import('@/lib/api/indexer/providers')).fetchPoolMembers(pool, signal),
+    queryFn: async ({ pageParam, signal }) =>
+      (await import('@/lib/api/indexer/providers')).fetchPoolMembers(pool, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     ...freshnessLevels.steady,
   })
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { ActivityRow } from '@/components/market/activity/activity-row'
 import { ListSection } from '@/components/market/figures/list-section'
-import { MoreButton } from '@/components/market/figures/more-button'
+import { MoreButton } from '@/components/ui/more-button'
 import { useMarketActivity } from '@/lib/hooks/market-past'
 
 /** What happened to one name on the market, newest first. */

@@ -47,9 +47,13 @@ export async function fetchPoolAddresses(factory: Address, signal?: AbortSignal)
   return { items: items.map(({ pool }) => pool), freshness }
 }
 
-/** One page of those who hold a part of a pool, largest first. */
-export const fetchPoolMembers = (pool: Address, signal?: AbortSignal) =>
-  ask(`/pools/${pool}/members?${whole}`, poolMembers, signal)
+/** One page of those who hold a part of a pool, largest first. @param cursor - that of the page before; none for the first. */
+export const fetchPoolMembers = (pool: Address, cursor?: string, signal?: AbortSignal) =>
+  ask(
+    `/pools/${pool}/members?${whole}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+    poolMembers,
+    signal,
+  )
 
 /** One page of what happened in a pool, newest first. */
 export const fetchPoolEvents = (pool: Address, signal?: AbortSignal) =>

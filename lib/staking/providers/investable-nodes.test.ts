@@ -37,7 +37,7 @@ const seat: LiquidSeat = {
 }
 
 const found = (nodes: ReturnType<typeof node>[], of = keeping) =>
-  investableNodes(nodes, { seats: [seat] }, of).map(({ address }) => address[2])
+  investableNodes(nodes, { seats: [seat], isPaused: false }, of).map(({ address }) => address[2])
 
 it('leaves out what the limits forbid: a held node, a dear one, an operator with enough', () => {
   const nodes = [node('a'), node('b', { fee: 1_600 }), node('d', { operator: 'c' }), node('f')]
@@ -54,4 +54,9 @@ it('nodes with most room come first', () => {
 
 it('a buffer below the least contribution fits nowhere', () => {
   expect(found([node('2')], { ...keeping, investable: whole(1n) })).toEqual([])
+})
+
+it('a paused vault opens no seat', () => {
+  expect(investableNodes([node('7')], { seats: [], isPaused: true }, keeping)).toEqual([])
+  expect(investableNodes([node('7')], { seats: [], isPaused: false }, keeping)).toHaveLength(1)
 })

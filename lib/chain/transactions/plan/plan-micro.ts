@@ -4,6 +4,8 @@ import { providerAbis } from '@/lib/chain/provider-abis'
 import type { ChainContext } from '@/lib/chain/public-client'
 import { readChainHead } from '@/lib/chain/reads/head'
 import { ChainError } from '@/lib/errors/chain-error'
+import { InputError } from '@/lib/errors/input-error'
+import { sameAddress } from '@/lib/units/same-address'
 import { type Sesh, sesh } from '@/lib/units/sesh'
 import type { StepRecord } from '../flow-record'
 import type { MicroIntent } from '../micro/micro-intents'
@@ -41,7 +43,7 @@ export async function planMicro(context: ChainContext, { wallet, intent, steps }
     case 'pool-wish':
       return planWish(context, { ...intent, wallet })
     case 'pool-transfer':
-      return [stepOf(kind, transferPosition, intent, deployment)]
+      return planHandingOn(context, { ...intent, wallet })
     case 'pool-take-seat':
     case 'pool-give-seat-back': {
       const { target } = await readPool(context, intent.pool, 'terms')
@@ -88,6 +90,17 @@ async function planWish(context: ChainContext, { wallet, pool, wishes }: Wishing
   return present === wishes
     ? []
     : [stepOf('pool-wish', wishToLeavePool, { pool, wishes }, context.deployment)]
+}
+
+type HandingOn = { wallet: Address; pool: Address; to: Address; amount: Sesh }
+
+/** @throws {InputError} `to-the-pool`; `above-position`, for which the pool would answer as SESH does, and be told as SESH. */
+async function planHandingOn(context: ChainContext, { wallet, ...input }: HandingOn): Promise<Step[]> {
+  if (sameAddress(input.to, input.pool)) throw new InputError('to-the-pool')
+  const contract = { address: input.pool, abi: providerAbis.pool, functionName: 'balanceOf' } as const
+  const balance = sesh(await readContract(context.reader, { ...contract, args: [wallet] }))
+  if (input.amount > balance) throw new InputError('above-position', { balance })
+  return [stepOf('pool-transfer', transferPosition, input, context.deployment)]
 }
 
 /** Done when there is nothing to claim. */

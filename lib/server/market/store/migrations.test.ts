@@ -15,10 +15,15 @@ const tables = [chain, names, orders].flatMap((module) =>
 
 test('the migrations make exactly the columns that the schema names', async () => {
   const store = await openEmbedded(null)
-  const { rows } = (await store.database.execute(
-    sql`select table_name, column_name, is_nullable from information_schema.columns where table_schema = 'public'`,
-  )) as unknown as { rows: { table_name: string; column_name: string; is_nullable: string }[] }
-  const made = rows.map((row) => `${row.table_name}.${row.column_name} ${row.is_nullable}`)
+  const columns = await store.database
+    .select({
+      table: sql<string>`table_name`,
+      name: sql<string>`column_name`,
+      nullable: sql<string>`is_nullable`,
+    })
+    .from(sql`information_schema.columns`)
+    .where(sql`table_schema = 'public'`)
+  const made = columns.map(({ table, name, nullable }) => `${table}.${name} ${nullable}`)
   const casing = new CasingCache('snake_case')
   const named = tables.flatMap((table) =>
     Object.values(getTableColumns(table)).map(
