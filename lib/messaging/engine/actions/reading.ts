@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message'
 import type { Context } from '../context'
-import { summarise } from '../receive/summarise'
+import { tidy } from '../receive/tidy'
 import { enqueue } from './enqueue'
 
 /** Marks everything up to `until` as read: here, for the own devices, and for the authors where both sides agreed. */
@@ -11,11 +11,11 @@ export async function markRead(
   const { ownId, documents, network } = context
   if (until <= (context.memory.conversations.get(conversation)?.readUntil ?? 0)) return
   const { entry, ending } = await context.run(async (work) => {
-    const before = work.conversation(conversation)
+    const before = work.conversation(conversation).readUntil
     const messages = await work.messages(conversation)
     const now = network.now()
     const read = messages.filter(
-      ({ author, sentAt }) => author !== ownId && sentAt > before.readUntil && sentAt <= until,
+      ({ author, sentAt }) => author !== ownId && sentAt > before && sentAt <= until,
     )
     for (const message of read) {
       const { timer } = message
@@ -27,8 +27,7 @@ export async function markRead(
       })
     }
     documents.book.setReadUntil(conversation, until)
-    const current = { ...before, readUntil: Math.max(before.readUntil, until) }
-    work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
+    await tidy(work, context, conversation, { readUntil: until })
     const contact = documents.book.contact(conversation)
     const tells = context.settings().sendsReadReceipts && contact?.isApproved && !contact.isBlocked
     const ending = read.filter(({ timer }) => timer?.mode === 'after-read')
