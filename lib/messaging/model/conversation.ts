@@ -1,4 +1,5 @@
 import type { Room } from './community'
+import type { MovedDraft } from './moved-draft'
 import type { Disappearing, Message } from './message'
 
 /** A conversation as this browser keeps it; names and approvals come from the synced contacts. */
@@ -27,6 +28,8 @@ export type Conversation = {
   cameThrough?: string
   /** How the other side was called before their Account ID was known. */
   formerIds?: readonly string[]
+  /** As long as nothing else is written here. */
+  movedDraft?: MovedDraft
 }
 
 export type Through = {

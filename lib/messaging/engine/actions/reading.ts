@@ -55,15 +55,6 @@ function shortenCopies(network: Context['network'], ending: readonly Message[]) 
         .catch(() => {})
 }
 
-/** Keeps what is being written; it comes back after a reload and in other tabs. */
-export async function keepDraft(
-  { run, memory }: Context,
-  { conversation, text }: { conversation: string; text: string },
-): Promise<void> {
-  if (text === (memory.conversations.get(conversation)?.draft ?? '')) return
-  await run(async (work) => work.putConversation({ ...work.conversation(conversation), draft: text }))
-}
-
 /** Tells the other side that one is writing, where both sides agreed; lost when it does not get through at once. */
 export async function tellTyping(
   { settings, documents, codec, network, nextSentAt }: Context,
