@@ -20,6 +20,8 @@ export type Conversation = {
   comparedAt?: number
   /** It was put away then, with all that was written before; milliseconds, network clock. */
   hiddenAt?: number
+  /** Which messages of the other side were removed here: when they were sent, milliseconds. */
+  removed?: readonly number[]
   /** Of a community. */
   room?: Room
   /** With somebody of a community whose Account ID is not known yet. */
@@ -48,7 +50,7 @@ export const emptyConversation = (id: string): Conversation => ({
 })
 
 /** What lists and heads of conversations show. */
-export type ConversationView = Conversation & {
+export type ConversationView = Omit<Conversation, 'removed'> & {
   /** Nickname, else the name that the other side gave itself, else empty. Untrusted text. */
   name: string
   /** Which display picture they have; told of those one has accepted. */

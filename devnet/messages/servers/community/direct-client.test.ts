@@ -245,6 +245,26 @@ it('what is not what it says to be is passed over, and holds nothing up', async 
   expect(ann.engine.state().conversations.filter(({ kind }) => kind === 'request')).toHaveLength(1)
 })
 
+it('what was deleted stays away: told again by the community, and on a device that is set up later', async () => {
+  const { ann, bob, author, direct } = await meet()
+  await write(bob, direct, 'psst')
+  await ann.until(async () => expect(await ann.texts(bob.id)).toEqual(['psst']))
+  const [message] = await ann.api.messages({ conversation: bob.id })
+  const [row] = await rowsFor(ann)
+  if (!message || !row) throw new Error('nothing is there')
+  await ann.api.remove({ conversation: bob.id, message, forEveryone: false })
+  await visit(world, bob.account).community.sendDirect(author, row.message)
+  await write(bob, direct, 'later')
+  await ann.until(async () => expect(await ann.texts(bob.id)).toContain('later'))
+  expect(await ann.texts(bob.id)).toEqual(['later'])
+  expect(await rowsFor(ann)).toHaveLength(3)
+  await ann.until(() => expect(ann.engine.state().network.waiting).toBe(0))
+
+  const second = await clientBrowser(1, swarms)
+  await second.until(async () => expect(await second.texts(bob.id)).toEqual(['later']))
+  expect(second.view(bob.id)).toMatchObject({ unread: 1, kind: 'request' })
+})
+
 it('says why it was not sent: nobody there, or the community left', async () => {
   const { bob, direct, room } = await meet()
   const somebody = directId({

@@ -9,6 +9,7 @@ import { bringBack } from '../hiding'
 import type { OutboxEntry } from '../send/outbox-entry'
 import { applyReaction } from './reaction'
 import { applyReceipt } from './receipt'
+import { isRemoved } from './removed'
 import { summarise } from './summarise'
 import { applyUnsend } from './unsend'
 
@@ -87,7 +88,8 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
     return nothing
   }
   // Swarms keep copies of what was deleted here.
-  if (incoming.sentAt <= (work.conversation(conversation).hiddenAt ?? 0)) return nothing
+  const before = work.conversation(conversation)
+  if (incoming.sentAt <= (before.hiddenAt ?? 0) || isRemoved(before, name)) return nothing
   bringBack(book, { id: conversation, ownId })
   if (!isOwn) meetSender(given, content)
   if (isOwn && conversation !== ownId) book.changeContact(conversation, { isApproved: true })
