@@ -7,11 +7,13 @@ export type OutboxQueue = {
   isBusy(id: string): boolean
   /** @returns the oldest one that may go now, which is under way from then on; undefined when none may. */
   begin(): OutboxEntry | undefined
+  /** It was begun, and was not dropped since. */
+  isUnderWay(entry: OutboxEntry): boolean
   /** It is not under way any more. */
-  end(id: string): void
+  end(entry: OutboxEntry): void
   /** It waits, longer each time. */
   delay(entry: OutboxEntry): void
-  /** Forgets what is not under way. */
+  /** Forgets it; what is under way goes no further than that. */
   drop(id: string): void
   /** Everything that waits may go now. */
   wake(): void
@@ -31,13 +33,13 @@ export function outboxQueue(setTimer: SetTimer, onReady: () => void): OutboxQueu
   const delayed = new Map<string, { entry: OutboxEntry; cancel: () => void }>()
   const running = new Map<string, OutboxEntry>()
   let isStopped = false
-  const drop = (id: string) => {
+  const forget = (id: string) => {
     ready.delete(id)
     delayed.get(id)?.cancel()
     delayed.delete(id)
   }
   const put = (entry: OutboxEntry) => {
-    drop(entry.id)
+    forget(entry.id)
     if (!isStopped) ready.set(entry.id, entry)
   }
   return {
@@ -50,7 +52,10 @@ export function outboxQueue(setTimer: SetTimer, onReady: () => void): OutboxQueu
       running.set(oldest.id, oldest)
       return oldest
     },
-    end: (id) => void running.delete(id),
+    isUnderWay: (entry) => running.get(entry.id) === entry,
+    end(entry) {
+      if (running.get(entry.id) === entry) running.delete(entry.id)
+    },
     delay(entry) {
       if (isStopped) return
       const back = () => {
@@ -59,7 +64,10 @@ export function outboxQueue(setTimer: SetTimer, onReady: () => void): OutboxQueu
       }
       delayed.set(entry.id, { entry, cancel: setTimer(back, waitAfter(entry.attempts)) })
     },
-    drop,
+    drop(id) {
+      forget(id)
+      running.delete(id)
+    },
     wake() {
       for (const { entry } of [...delayed.values()]) put(entry)
     },
@@ -70,7 +78,7 @@ export function outboxQueue(setTimer: SetTimer, onReady: () => void): OutboxQueu
     ],
     stop() {
       isStopped = true
-      for (const id of [...delayed.keys(), ...ready.keys()]) drop(id)
+      for (const id of [...delayed.keys(), ...ready.keys()]) forget(id)
     },
   }
 }

@@ -15,7 +15,7 @@ export type OutboxEvents = {
 
 export type Outbox = {
   add(entry: OutboxEntry): void
-  /** Forgets an entry that is not under way. */
+  /** Forgets an entry: of one that is under way nothing more than that step is done. */
   drop(id: string): void
   /** Tries everything that waits, at once: the network is back. */
   wake(): void
@@ -38,12 +38,14 @@ export function createOutbox({ setTimer, ...options }: Options): Outbox {
     for (let entry = queue.begin(); entry; entry = queue.begin()) void send(entry)
   }
   const send = async (entry: OutboxEntry) => {
+    const isWanted = () => queue.isUnderWay(entry)
     try {
-      const next = await advance(entry, options)
-      if (next?.isDelayed) queue.delay(next.entry)
-      else if (next) queue.put(next.entry)
+      const next = await advance(entry, { ...options, isWanted })
+      if (!next || !isWanted()) return
+      if (next.isDelayed) queue.delay(next.entry)
+      else queue.put(next.entry)
     } finally {
-      queue.end(entry.id)
+      queue.end(entry)
       pump()
     }
   }
@@ -63,17 +65,22 @@ export function createOutbox({ setTimer, ...options }: Options): Outbox {
   }
 }
 
+type Advance = Omit<Options, 'setTimer'> & {
+  /** False once it was dropped. */
+  isWanted: () => boolean
+}
+
 type Next = { entry: OutboxEntry; isDelayed: boolean }
 
 /** Does one step of an entry. @returns what is left of it, undefined when it is done or given up. */
-async function advance(waiting: OutboxEntry, options: Omit<Options, 'setTimer'>): Promise<Next | undefined> {
+async function advance(waiting: OutboxEntry, options: Advance): Promise<Next | undefined> {
   let entry = waiting
   try {
     if (entry.hasFiles) entry = await options.uploadFiles(entry)
     const [step, ...steps] = entry.steps
     if (!step) return undefined
     const receipt = await options.network.store(step)
-    const rest = steps.length > 0 ? { ...entry, steps, attempts: 0 } : undefined
+    const rest = steps.length > 0 && options.isWanted() ? { ...entry, steps, attempts: 0 } : undefined
     await options.onStored({ entry, receipt, rest })
     return rest && { entry: rest, isDelayed: false }
   } catch (error) {
@@ -84,8 +91,9 @@ async function advance(waiting: OutboxEntry, options: Omit<Options, 'setTimer'>)
 async function afterFailure(
   entry: OutboxEntry,
   error: unknown,
-  { onFailed, onDelayed }: OutboxEvents,
+  { onFailed, onDelayed, isWanted }: Advance,
 ): Promise<Next | undefined> {
+  if (!isWanted()) return undefined
   const { isFinal, isAway, why } = judgeFailure(error)
   const attempts = entry.attempts + 1
   if (isFinal || (!isAway && attempts >= MOST_ATTEMPTS)) {
