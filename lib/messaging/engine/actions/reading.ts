@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message'
 import type { Context } from '../context'
+import { readUpTo } from '../receive/read-up-to'
 import { tidy } from '../receive/tidy'
 import { enqueue } from './enqueue'
 
@@ -11,21 +12,7 @@ export async function markRead(
   const { ownId, documents, network } = context
   if (until <= (context.memory.conversations.get(conversation)?.readUntil ?? 0)) return
   const { entry, ending } = await context.run(async (work) => {
-    const before = work.conversation(conversation).readUntil
-    const messages = await work.messages(conversation)
-    const now = network.now()
-    const read = messages.filter(
-      ({ author, sentAt }) => author !== ownId && sentAt > before && sentAt <= until,
-    )
-    for (const message of read) {
-      const { timer } = message
-      const isStarting = timer?.mode === 'after-read'
-      work.putMessage({
-        ...message,
-        readAt: now,
-        ...(isStarting && { expiresAt: now + timer.seconds * 1000 }),
-      })
-    }
+    const read = await readUpTo(work, { conversation, ownId, until, now: network.now() })
     documents.book.setReadUntil(conversation, until)
     await tidy(work, context, conversation, { readUntil: until })
     const contact = documents.book.contact(conversation)
