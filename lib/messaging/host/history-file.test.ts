@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
 import { sealText } from '@/lib/crypto/password/sealed-text'
+import { retry } from '../engine/actions/messages'
 import { markRead } from '../engine/actions/reading'
 import { blindedNames } from '../engine/blinded-names'
 import { device, start, until } from '../engine/engine-test-device'
 import { directId } from '../model/direct'
 import { encodeRecord } from '../storage/record-codec'
+import { RelayError } from '../transport/relay-error'
 import { exportHistory, importHistory } from './history-file'
 
 const alice = `05${'aa'.repeat(32)}`
@@ -53,6 +55,26 @@ it('what was not read before is not read in another browser either; notices come
   expect(await importHistory(other, { text, password })).toBe(3)
   expect(await other.texts(bob)).toEqual(['notice', 'read', 'not read'])
   expect(other.view(bob)?.unread).toBe(1)
+})
+
+it('what was not sent then is sent when a person asks, and comes once', async () => {
+  const swarms = start()
+  const [ann, ben] = [await device(swarms, alice), await device(swarms, bob)]
+  swarms.fail(() => new RelayError('no-relay'))
+  await ann.send(bob, 'late')
+  const text = await exportHistory(ann, password)
+  ann.engine.stop()
+  swarms.fail(undefined)
+
+  const other = await device(swarms, alice)
+  await importHistory(other, { text, password })
+  const [message] = await other.messages(bob)
+  if (!message) throw new Error('nothing is there')
+  expect(message.delivery).toMatchObject({ status: 'failed' })
+  for (let times = 0; times < 2; times += 1) await retry(other.context, { conversation: bob, message })
+  await until(async () => (await other.messages(bob))[0]?.delivery?.status === 'stored')
+  await until(async () => (await ben.texts(alice)).length > 0)
+  expect(await ben.texts(alice)).toEqual(['late'])
 })
 
 it('private words in communities that wait for an answer come along, once', async () => {
