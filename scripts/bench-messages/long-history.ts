@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { accountKeysFromSeed } from '@/lib/crypto/account/account-keys'
 import { ACCOUNT_SEED_BYTES, keySeedOf, phraseOfSeed } from '@/lib/crypto/account/recovery-phrase'
 import { sealText } from '@/lib/crypto/password/sealed-text'
-import { HISTORY_FORM } from '@/lib/messaging/host/history-file'
+import { HISTORY_FORM } from '@/lib/messaging/host/history-form'
 import type { Message } from '@/lib/messaging/model/message'
 import { encodeRecord } from '@/lib/messaging/storage/record-codec'
 

@@ -8,15 +8,14 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
-import { Field } from '@/components/ui/field'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import { AccountIdText } from '../account-id-text'
-import { PersonPicture } from '../people/person-picture'
 import { VerifyIds } from '../people/verify-ids'
-import { PersonName } from '../person-name'
-import { goTo } from '../use-place'
+import { WholePerson } from '../people/whole-person'
+import { Nickname } from './nickname'
 import { TimerChoice } from './timer-choice'
+import { usePutAway } from './use-put-away'
 
 type Props = { view: ConversationView; ownId: string; open: boolean; onClose: () => void }
 
@@ -51,19 +50,10 @@ function About({ view, onClose, onCompare }: AboutProps) {
   const api = useMessenger()
   const { id, kind, isPinned, isMuted, isBlocked } = view
   const act = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
-  const hide = async () => {
-    await api.hide({ conversation: id })
-    onClose()
-    goTo({ kind: 'list' })
-  }
+  const putAway = usePutAway(id, onClose)
   return (
     <>
-      <p className="flex items-center gap-3 font-medium">
-        <PersonPicture person={view} size={56} />
-        <span className="min-w-0 wrap-anywhere">
-          <PersonName person={view} />
-        </span>
-      </p>
+      <WholePerson person={view} />
       <AccountIdText id={id} label={t('accountId')} />
       {kind !== 'self' && (
         <Button className="self-start" onClick={onCompare}>
@@ -102,40 +92,11 @@ function About({ view, onClose, onCompare }: AboutProps) {
             {isBlocked ? t('unblock') : t('block')}
           </Button>
         )}
-        <Button variant="danger" onClick={() => act.mutate(hide)} busy={act.isPending}>
+        <Button variant="danger" onClick={() => act.mutate(putAway)} busy={act.isPending}>
           {t('hide')}
         </Button>
       </div>
       <p className="text-xs text-ink-muted">{t('hideText')}</p>
     </>
-  )
-}
-
-function Nickname({ view }: { view: ConversationView }) {
-  const t = useTranslations('messages.about')
-  const api = useMessenger()
-  const [name, setName] = useState(view.name)
-  const save = useMutation({ mutationFn: () => api.setNickname({ conversation: view.id, name }) })
-  return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
-      <Field
-        label={t('nickname')}
-        hint={t('nicknameHint')}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-        actions={
-          <Button type="submit" size="small" busy={save.isPending}>
-            {t('save')}
-          </Button>
-        }
-      />
-      {save.error && <ErrorNotice error={save.error} />}
-    </form>
   )
 }

@@ -33,7 +33,8 @@ type Props = {
 export function Composer({ view, people, answering, onAnswered }: Props) {
   const t = useTranslations('messages.composer')
   const api = useMessenger()
-  const [text, setText] = useDraft(view)
+  const draft = useDraft(view)
+  const { text } = draft
   const [draftId, setDraftId] = useState(() => crypto.randomUUID())
   const attached = useAttachments(view.id)
   const send = useMutation({
@@ -47,8 +48,10 @@ export function Composer({ view, people, answering, onAnswered }: Props) {
         ...(files.length > 0 && { files }),
       })
     },
-    onSuccess: () => {
-      setText('')
+    onMutate: draft.sending,
+    onError: draft.failed,
+    onSuccess: (_, words) => {
+      draft.sent(words)
       void attached.sent()
       setDraftId(crypto.randomUUID())
       onAnswered()
@@ -80,7 +83,7 @@ export function Composer({ view, people, answering, onAnswered }: Props) {
         {mayAttach(view) && <AttachButtons onFiles={attached.add} />}
         <MessageField
           text={text}
-          onChange={setText}
+          onChange={draft.change}
           people={people}
           onSubmit={submit}
           onPaste={({ clipboardData }) => {

@@ -13,7 +13,8 @@ import { pollRooms } from './poll-rooms'
 import { hideDirect, removeDirect } from './put-away-direct'
 import { type postOutbox } from './post-outbox'
 import { sendDirect } from './send-direct'
-import { markRoomRead, reactInRoom, removeInRoom, sendToRoom } from './take-part'
+import { sendToRoom } from './send-to-room'
+import { markRoomRead, reactInRoom, removeInRoom } from './take-part'
 import { writePrivately, type WritePrivately } from './write-privately'
 
 type InRoom = { conversation: string }

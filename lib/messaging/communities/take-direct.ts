@@ -4,8 +4,8 @@ import type { Context } from '../engine/context'
 import { tell } from '../engine/inbox'
 import type { Incoming } from '../engine/incoming'
 import type { Aftermath } from '../engine/receive/receive'
-import { summarise } from '../engine/receive/summarise'
 import { takeIncoming } from '../engine/receive/take-incoming'
+import { tidy } from '../engine/receive/tidy'
 import { OUTBOX } from '../engine/send/outbox-entry'
 import type { Work } from '../engine/work'
 import { directId } from '../model/direct'
@@ -72,7 +72,7 @@ type Own = { incoming: Incoming; row: DirectRow; server: CommunityAddress }
 
 /** Something of one's own for somebody who is not known yet: sent by another device, or by this one after all. */
 async function takeOwn(work: Work, context: Context, { incoming, row, server }: Own): Promise<void> {
-  const { ownId, network, outbox } = context
+  const { ownId, outbox } = context
   const { content, sentAt } = incoming
   const conversation = directId({ baseUrl: server.baseUrl, person: row.recipient })
   if (content.kind !== 'message' || sentAt <= (work.conversation(conversation).hiddenAt ?? 0)) return
@@ -93,8 +93,5 @@ async function takeOwn(work: Work, context: Context, { incoming, row, server }: 
     }),
     delivery: { status: 'stored', stored: 0, of: 0 },
   })
-  const current = work.conversation(conversation)
-  const readUntil = Math.max(current.readUntil, sentAt)
-  const messages = await work.messages(conversation)
-  work.putConversation(summarise({ ...current, readUntil }, messages, { ownId, now: network.now() }))
+  await tidy(work, context, conversation, { readUntil: sentAt })
 }

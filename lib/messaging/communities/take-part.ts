@@ -1,56 +1,11 @@
 import { isOneEmoji, type InConversation } from '../engine/actions/messages'
-import { checkText, type SendText } from '../engine/actions/send-text'
 import type { Context } from '../engine/context'
 import { MessagingError } from '../engine/messaging-error'
-import { summarise } from '../engine/receive/summarise'
-import { OUTBOX, type OutboxEntry } from '../engine/send/outbox-entry'
-import type { Work } from '../engine/work'
+import { tidy } from '../engine/receive/tidy'
+import { OUTBOX } from '../engine/send/outbox-entry'
 import type { Message } from '../model/message'
 import type { CommunityKit } from './community-kit'
 import { joinedRoom } from './joined-rooms'
-import { packSigned } from './ways-to-post'
-
-type Sending = { kit: CommunityKit; isNew: (packed: Uint8Array) => void }
-
-/** Shows a message in a room at once and posts it as soon as that is possible. The same draft is sent once only. */
-export async function sendToRoom(context: Context, { kit, isNew }: Sending, given: SendText): Promise<void> {
-  const text = checkText(given.text)
-  const { conversation, draftId, quote } = given
-  const { serverKey } = joinedRoom(context.documents.book, conversation)
-  if (context.memory.conversations.get(conversation)?.room?.canWrite === false)
-    throw new MessagingError('read-only-room')
-  const author = kit.ownId(serverKey)
-  const entry = await context.run(async (work) => {
-    const messages = await work.messages(conversation)
-    if (messages.some((message) => message.draftId === draftId)) return undefined
-    const sentAt = context.nextSentAt()
-    const name = context.documents.book.ownProfile().name
-    const data = packSigned(kit.sign({ serverKey, text, sentAt, name, ...(quote && { quote }) }))
-    isNew(data)
-    work.putMessage({
-      author,
-      sentAt,
-      conversation,
-      content: { kind: 'text', text },
-      ...(quote && { quote: { author: quote.author, sentAt: quote.sentAt } }),
-      reactions: [],
-      delivery: { status: 'sending' },
-      authorName: name,
-      draftId,
-    })
-    await tidy(work, context, conversation, { draft: '', readUntil: sentAt })
-    const made: OutboxEntry = {
-      id: `${conversation}:${sentAt}`,
-      sentAt,
-      steps: [{ to: conversation, data, ttlMilliseconds: 0 }],
-      message: { conversation, author, sentAt },
-      attempts: 0,
-    }
-    work.put({ table: OUTBOX, key: made.id, value: made })
-    return made
-  })
-  if (entry) context.outbox.add(entry)
-}
 
 /** Puts one's reaction on a message or takes it back; the community counts them. */
 export async function reactInRoom(
@@ -88,7 +43,7 @@ export async function removeInRoom(
     work.remove({ table: OUTBOX, key: waiting })
     context.outbox.drop(waiting)
     work.removeMessage(message)
-    await tidy(work, context, of.conversation, {})
+    await tidy(work, context, of.conversation)
   })
 }
 
@@ -108,19 +63,4 @@ async function findMessage({ run }: Context, { conversation, message }: InConver
   const found = await run((work) => work.message(conversation, message))
   if (!found) throw new MessagingError('message-gone')
   return found
-}
-
-type Part = { draft?: string; readUntil?: number }
-
-/** Works out anew what lists show of a room. */
-async function tidy(
-  work: Work,
-  { ownId, network }: Context,
-  conversation: string,
-  part: Part,
-): Promise<void> {
-  const current = work.conversation(conversation)
-  const readUntil = Math.max(current.readUntil, part.readUntil ?? 0)
-  const messages = await work.messages(conversation)
-  work.putConversation(summarise({ ...current, ...part, readUntil }, messages, { ownId, now: network.now() }))
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../model/message'
 import type { Context } from './context'
-import { summarise } from './receive/summarise'
+import { tidy } from './receive/tidy'
 import type { Timers } from './timers'
 import { loadMessages } from './work'
 
@@ -9,7 +9,8 @@ const FURTHEST_MILLISECONDS = 6 * 60 * 60_000
 const SOONEST_MILLISECONDS = 200
 
 /** Removes messages whose time is over. @returns when the next one is due, milliseconds, network clock. */
-async function removeExpired({ memory, store, network, ownId, run }: Context): Promise<number> {
+async function removeExpired(context: Context): Promise<number> {
+  const { memory, store, network, run } = context
   const now = network.now()
   let next = now + FURTHEST_MILLISECONDS
   for (const id of [...memory.conversations.keys()]) {
@@ -19,7 +20,7 @@ async function removeExpired({ memory, store, network, ownId, run }: Context): P
     if (over.length === 0) continue
     await run(async (work) => {
       for (const message of over) work.removeMessage(message)
-      work.putConversation(summarise(work.conversation(id), await work.messages(id), { ownId, now }))
+      await tidy(work, context, id)
     })
   }
   return next

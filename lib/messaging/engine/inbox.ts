@@ -1,11 +1,14 @@
+import { isCommunityId } from '../model/community'
 import { isMuted, unknownContact } from './contact'
 import type { Context } from './context'
 import { documentNamespaces } from './documents'
 import { takeHiding } from './hiding'
 import type { Incoming } from './incoming'
 import type { Cursor, Poll, SwarmEntry } from './network'
+import { readUpTo } from './receive/read-up-to'
 import type { Aftermath } from './receive/receive'
 import { takeIncoming } from './receive/take-incoming'
+import { tidy } from './receive/tidy'
 import { nameOfContact } from './views'
 import type { Work } from './work'
 
@@ -41,7 +44,7 @@ export async function takePoll(
       work.put({ table: SEEN, key: entry.hash, value: { hash: entry.hash, expiresAt: entry.expiresAt } })
     }
     for (const cursor of poll.cursors) work.put({ table: CURSORS, key: cursorKey(cursor), value: cursor })
-    applyReadElsewhere(work, context)
+    await applyReadElsewhere(work, context)
     return told
   })
   for (const { hash, expiresAt } of fresh) reading.seen.set(hash, expiresAt)
@@ -69,13 +72,14 @@ function openOrUndefined({ codec }: Context, entry: SwarmEntry): Incoming | unde
 }
 
 /** Another device read further. */
-function applyReadElsewhere(work: Work, { documents }: Context) {
-  for (const id of work.conversationIds()) {
-    const conversation = work.conversation(id)
-    const readUntil = documents.book.readUntil(id)
-    if (readUntil <= conversation.readUntil) continue
-    const isAllRead = readUntil >= conversation.lastAt
-    work.putConversation({ ...conversation, readUntil, unread: isAllRead ? 0 : conversation.unread })
+async function applyReadElsewhere(work: Work, context: Context) {
+  const { documents, ownId, network } = context
+  for (const conversation of work.conversationIds()) {
+    const until = documents.book.readUntil(conversation)
+    if (until <= work.conversation(conversation).readUntil) continue
+    // In rooms nothing ends by being read.
+    if (!isCommunityId(conversation)) await readUpTo(work, { conversation, ownId, until, now: network.now() })
+    await tidy(work, context, conversation, { readUntil: until })
   }
 }
 

@@ -49,7 +49,7 @@ function viewOf(
   id: string,
   { conversations, book, ownId, typing, now }: Given,
 ): ConversationView | undefined {
-  const conversation = conversations.get(id) ?? emptyConversation(id)
+  const { removed: _kept, ...conversation } = conversations.get(id) ?? emptyConversation(id)
   if (id === ownId) return noteView(conversation, book)
   if (isDirectId(id)) return blindedView(conversation)
   const known = book.contact(id)

@@ -9,7 +9,8 @@ import type { StorageKeys } from '../storage/storage-keys'
 import { createVault, type Lock, openVault, readVault, temporaryKeys } from '../storage/vault'
 import { checkPassword } from './check-password'
 import { keepAnew } from './keep-anew'
-import { ACCOUNT, type AccountRecord, type OpenAccount } from './open-account'
+import { ACCOUNT, type AccountRecord } from './account-records'
+import type { OpenAccount } from './open-account'
 import { type HostOptions, openSeat, type OpenSeat } from './open-seat'
 
 type LifeMethod =

@@ -12,13 +12,14 @@ import {
   setNickname,
   setTimer,
 } from '../engine/actions/people'
-import { keepDraft, markRead, tellTyping } from '../engine/actions/reading'
+import { keepDraft } from '../engine/actions/keep-draft'
+import { markRead, tellTyping } from '../engine/actions/reading'
 import { searchMessages } from '../engine/actions/search'
 import { sendText } from '../engine/actions/send-text'
 import type { Communities } from '../communities/communities'
-import { presentId } from '../communities/present-id'
 import type { Context } from '../engine/context'
 import { MessagingError } from '../engine/messaging-error'
+import { presentId } from '../engine/present-id'
 import { loadMessages } from '../engine/work'
 import { isCommunityId } from '../model/community'
 import { isDirectId } from '../model/direct'
@@ -89,7 +90,8 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
       (rooms, of) => rooms.leave(of),
       (rooms, of) => rooms.hideDirect(of),
     ),
-    keepDraft: on(keepDraft),
+    // Itself looks up how the conversation is called.
+    keepDraft: async (of) => await keepDraft((await opened()).engine.context, of),
     // Whatever they write is in another conversation.
     markRead: each(
       markRead,

@@ -1,94 +1,48 @@
-import { z } from 'zod'
 import { openSealedText, sealText } from '@/lib/crypto/password/sealed-text'
-import { MessagingError } from '../engine/messaging-error'
-import { messagesInReach } from '../engine/work'
+import { knownPeople } from '../communities/known-people'
+import type { Context } from '../engine/context'
 import { bringBack } from '../engine/hiding'
+import { MessagingError } from '../engine/messaging-error'
 import { summarise } from '../engine/receive/summarise'
-import { decodeRecord, encodeRecord } from '../storage/record-codec'
+import { messagesInReach, type Work } from '../engine/work'
 import { isCommunityId } from '../model/community'
-import { isDirectId } from '../model/direct'
+import type { Through } from '../model/conversation'
+import { isDirectId, readDirectId } from '../model/direct'
 import type { Message } from '../model/message'
+import { decodeRecord, encodeRecord } from '../storage/record-codec'
+import { history, type History, HISTORY_FORM } from './history-form'
 import type { OpenAccount } from './open-account'
 
-/** Says what the text is, and which way it is written. */
-export const HISTORY_FORM = 'session-portal-history-1'
 const SEAL_RANDOM_BYTES = 40
-const MOST_MESSAGES = 200_000
-
-const name = z.object({ author: z.string().regex(/^[01][0-9a-f]{65}$/), sentAt: z.number().nonnegative() })
-const timer = z.object({ mode: z.enum(['after-send', 'after-read']), seconds: z.number().positive() })
-
-const file = z.object({
-  name: z.string().max(1_000),
-  contentType: z.string().max(200),
-  bytes: z.number(),
-  url: z.string().max(500),
-  key: z.instanceof(Uint8Array),
-  digest: z.instanceof(Uint8Array),
-  isVoice: z.boolean(),
-})
-
-const notice = z.discriminatedUnion('what', [
-  z.object({ kind: z.literal('notice'), what: z.enum(['screenshot', 'saved', 'missed-call']) }),
-  z.object({ kind: z.literal('notice'), what: z.literal('group-invite'), name: z.string().max(1_000) }),
-])
-
-const content = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string().max(100_000) }),
-  z.object({ kind: z.literal('timer'), timer: timer.optional() }),
-  z.object({
-    kind: z.literal('files'),
-    text: z.string().max(100_000),
-    files: z.array(file).max(64),
-  }),
-  z.object({ kind: z.literal('community'), url: z.string().max(2_000), name: z.string().max(1_000) }),
-  notice,
-  z.object({ kind: z.literal('deleted') }),
-])
-
-const message = name.extend({
-  conversation: z.string().regex(/^05[0-9a-f]{64}$/),
-  content,
-  quote: name.optional(),
-  reactions: z.array(z.object({ author: z.string(), emoji: z.string().max(40) })).max(100),
-  delivery: z
-    .discriminatedUnion('status', [
-      z.object({ status: z.literal('sending') }),
-      z.object({ status: z.literal('stored'), stored: z.number(), of: z.number() }),
-      z.object({ status: z.literal('failed'), code: z.string() }),
-    ])
-    .optional(),
-  readAt: z.number().optional(),
-  timer: timer.optional(),
-  expiresAt: z.number().optional(),
-})
-
-const history = z.object({
-  form: z.literal(HISTORY_FORM),
-  account: z.string(),
-  messages: z.array(message).max(MOST_MESSAGES),
-  /** By conversation: how far it was read, milliseconds. */
-  readUntil: z.record(z.string(), z.number().nonnegative()),
-})
 
 type WithEngine = Pick<OpenAccount, 'engine'>
 
 /**
  * Every message of the account, or what is in memory of them where the store is gone, as one text that only the password opens.
- * The recovery phrase is not in it.
+ * The recovery phrase is not in it, nor what was said in communities: it is read from them again.
  */
 export async function exportHistory({ engine }: WithEngine, password: string): Promise<string> {
   const { memory, ownId } = engine.context
-  const all: Message[] = []
-  // What was said in communities is read from them again, and what was left in boxes there for as long as they keep it.
-  const kept = [...memory.conversations.keys()].filter((id) => !isCommunityId(id) && !isDirectId(id))
-  for (const id of kept) all.push(...((await messagesInReach(engine.context, id)) ?? []))
-  const readUntil = Object.fromEntries(
-    kept.map((id) => [id, memory.conversations.get(id)?.readUntil ?? 0] as const),
-  )
-  const record = encodeRecord({ form: HISTORY_FORM, account: ownId, messages: all, readUntil })
+  const people = [...memory.conversations.values()].filter(({ id }) => !isCommunityId(id) && !isDirectId(id))
+  const messages: Message[] = []
+  for (const { id } of people) messages.push(...((await messagesInReach(engine.context, id)) ?? []))
+  const readUntil = Object.fromEntries(people.map((one) => [one.id, one.readUntil] as const))
+  const direct = await directHistory(engine.context)
+  const record = encodeRecord({ form: HISTORY_FORM, account: ownId, messages, readUntil, direct })
   const text = new TextDecoder().decode(record)
   return sealText(text, password, crypto.getRandomValues(new Uint8Array(SEAL_RANDOM_BYTES)))
+}
+
+/** Communities keep what was left in boxes for some days only. */
+async function directHistory(context: Context) {
+  const kept = [...context.memory.conversations.values()]
+  const all = await Promise.all(
+    kept.map(async ({ id, through }) => {
+      const messages = through && isDirectId(id) ? ((await messagesInReach(context, id)) ?? []) : []
+      return { id, through, messages }
+    }),
+  )
+  return all.filter(({ messages }) => messages.length > 0)
 }
 
 /**
@@ -98,33 +52,54 @@ export async function exportHistory({ engine }: WithEngine, password: string): P
  */
 export async function importHistory({ engine }: WithEngine, file: { text: string; password: string }) {
   const { ownId, run, network, documents } = engine.context
-  const { account, messages, readUntil: readBefore } = parse(openSealedText(file.text, file.password))
-  if (account !== ownId) throw new MessagingError('other-account')
+  const told = parse(openSealedText(file.text, file.password))
+  if (told.account !== ownId) throw new MessagingError('other-account')
   const now = network.now()
   return await run(async (work) => {
-    let added = 0
-    for (const one of messages) {
-      const isOver = one.expiresAt !== undefined && one.expiresAt <= now
-      if (isOver || (await work.message(one.conversation, one))) continue
-      const isUnsent = one.delivery && one.delivery.status !== 'stored'
-      work.putMessage({
-        ...one,
-        ...(isUnsent && { delivery: { status: 'failed', code: 'restored' } }),
-      } as Message)
-      added += 1
-    }
+    const { messages, through } = atPresent(engine.context, told)
+    const added = await addMessages(work, messages, now)
     for (const id of new Set(messages.map(({ conversation }) => conversation))) {
       bringBack(documents.book, { id, ownId })
       const all = await work.messages(id)
-      const current = work.conversation(id)
-      const readUntil = Math.max(current.readUntil, readBefore[id] ?? 0)
+      const current = { ...through.get(id), ...work.conversation(id) }
+      const readUntil = Math.max(current.readUntil, told.readUntil[id] ?? 0)
       work.putConversation(summarise({ ...current, readUntil }, all, { ownId, now }))
     }
     return added
   })
 }
 
-function parse(text: string) {
+type Told = History['messages'][number]
+
+/** What the file says, each message in the conversation where it belongs now: who did not answer then may be known here. */
+function atPresent(context: Context, told: History) {
+  const messages: Told[] = [...told.messages]
+  const through = new Map<string, { through: Through }>()
+  for (const { id, messages: words, ...by } of told.direct) {
+    const { baseUrl = '', person = '' } = readDirectId(id) ?? {}
+    const account = knownPeople(context, { baseUrl, serverKey: by.through.serverKey })(person)
+    if (account === undefined) through.set(id, by)
+    messages.push(...words.map((one) => ({ ...one, conversation: account ?? id })))
+  }
+  return { messages, through }
+}
+
+async function addMessages(work: Work, messages: readonly Told[], now: number): Promise<number> {
+  let added = 0
+  for (const one of messages) {
+    const isOver = one.expiresAt !== undefined && one.expiresAt <= now
+    if (isOver || (await work.message(one.conversation, one))) continue
+    const isUnsent = one.delivery && one.delivery.status !== 'stored'
+    work.putMessage({
+      ...one,
+      ...(isUnsent && { delivery: { status: 'failed', code: 'restored' } }),
+    } as Message)
+    added += 1
+  }
+  return added
+}
+
+function parse(text: string): History {
   try {
     return history.parse(decodeRecord(new TextEncoder().encode(text)))
   } catch {

@@ -1,31 +1,18 @@
-import { type Communities, startCommunities, storeOrPost } from '../communities/communities'
-import { postOutbox } from '../communities/post-outbox'
-import { DOCUMENTS } from '../engine/documents'
+import type { Communities } from '../communities/communities'
 import type { AccountFiles } from '../files/account-files'
-import { type Engine, startEngine } from '../engine/engine'
+import type { Engine, EngineOptions } from '../engine/engine'
 import { MessagingError } from '../engine/messaging-error'
-import type { MessengerEvent, Settings } from '../model/state'
+import type { Settings } from '../model/state'
 import type { Route } from '../model/route'
 import type { PicturePlace } from '../pictures/person-pictures'
-import { startRenewing } from '../pictures/renew-picture'
 import type { RawStore } from '../storage/raw-store'
 import { type SealedStore, sealedStore } from '../storage/sealed-store'
 import type { StorageKeys } from '../storage/storage-keys'
 import { readVault, type Vault } from '../storage/vault'
 import { knownNodes } from '../transport/known-nodes'
 import type { AccountKit, OpenedAccount } from './account-kit'
-
-export const ACCOUNT = { table: 'account', key: 'account' } as const
-export const SETTINGS = { table: 'settings', key: 'settings' } as const
-
-export type AccountRecord = {
-  seed: Uint8Array
-  /** Milliseconds, computer's clock. */
-  createdAt: number
-  lastBackupAt: number | null
-}
-
-export const firstSettings: Settings = { sendsReadReceipts: false, sendsTyping: false, notifies: false }
+import { ACCOUNT, type AccountRecord, firstSettings, keptRecord, SETTINGS } from './account-records'
+import { startAccount } from './start-account'
 
 /** An account that is open: its store, its engine, and what is kept beside them. */
 export type OpenAccount = {
@@ -46,82 +33,39 @@ export type OpenAccount = {
   changeSettings(part: Partial<Settings>): Promise<void>
 }
 
-type Options = {
+type Options = Pick<EngineOptions, 'emit' | 'now' | 'setTimer'> & {
   kit: AccountKit
   raw: RawStore
   keys: StorageKeys
-  emit: (event: MessengerEvent) => void
-  now: () => number
-  setTimer: (run: () => void, milliseconds: number) => () => void
 }
 
 /** Opens the account that the store holds. @throws {MessagingError} `no-account` when it holds none. */
-export async function openAccount({ kit, raw, keys, ...rest }: Options): Promise<OpenAccount> {
+export async function openAccount({ kit, raw, keys, ...given }: Options): Promise<OpenAccount> {
   const store = sealedStore(raw, keys)
   const kept = (await store.read(ACCOUNT)) as AccountRecord | undefined
   if (!kept) throw new MessagingError('no-account')
   const vault = raw.isLasting ? await readVault(raw) : undefined
-  let record = kept
-  let settings: Settings = { ...firstSettings, ...((await store.read(SETTINGS)) as Partial<Settings>) }
-  const { id, network, ...account } = kit.open(kept.seed, knownNodes(store, rest.now))
-  const saved = (await store.list({ table: DOCUMENTS })) as { namespace: number; document: unknown }[]
-  const documents = account.documents(new Map(saved.map(({ namespace, document }) => [namespace, document])))
-  const posts = postOutbox({
-    kit: account.communities,
-    book: documents.book,
-    posted: () => communities.look(),
-  })
-  const engine = await startEngine({
-    ownId: id,
+  const record = keptRecord(store, ACCOUNT, kept)
+  const chosen = (await store.read(SETTINGS)) as Partial<Settings> | undefined
+  const settings = keptRecord(store, SETTINGS, { ...firstSettings, ...chosen })
+  const account = kit.open(kept.seed, knownNodes(store, given.now))
+  const { emit, now, setTimer } = given
+  const started = await startAccount({
+    ...{ account, draw: kit.draw, store, emit, now, setTimer },
     isTemporary: !raw.isLasting,
-    store,
-    codec: account.codec(documents.book),
-    network: { ...network, store: storeOrPost(network, posts.post) },
-    documents,
-    upload: account.files.upload,
-    settings: () => settings,
-    ...rest,
+    settings: settings.read,
   })
-  const communities = startCommunities({
-    context: engine.context,
-    kit: account.communities,
-    posts,
-    setTimer: rest.setTimer,
-  })
-  const pictures = { context: engine.context, store, files: account.files, draw: kit.draw }
-  const stopRenewing = startRenewing({ ...pictures, setTimer: rest.setTimer })
   return {
-    raw,
-    keys,
-    vault,
-    store,
-    engine: {
-      ...engine,
-      wake: (of) => {
-        engine.wake(of)
-        communities.wake(of)
-      },
-      stop: () => {
-        stopRenewing()
-        communities.stop()
-        engine.stop()
-      },
-    },
-    communities,
+    ...{ raw, keys, vault, store, ...started },
     files: account.files,
-    pictures,
     sign: account.sign,
     route: account.route,
-    record: () => record,
-    changeRecord: async (part) => {
-      record = { ...record, ...part }
-      await store.write({ put: [{ ...ACCOUNT, value: record }] })
-    },
-    settings: () => settings,
+    record: record.read,
+    changeRecord: record.change,
+    settings: settings.read,
     changeSettings: async (part) => {
-      settings = { ...settings, ...part }
-      await store.write({ put: [{ ...SETTINGS, value: settings }] })
-      engine.context.stateChanged()
+      await settings.change(part)
+      started.engine.context.stateChanged()
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Room } from './community'
+import type { MovedDraft } from './moved-draft'
 import type { Disappearing, Message } from './message'
 
 /** A conversation as this browser keeps it; names and approvals come from the synced contacts. */
@@ -19,6 +20,8 @@ export type Conversation = {
   comparedAt?: number
   /** It was put away then, with all that was written before; milliseconds, network clock. */
   hiddenAt?: number
+  /** Which messages of the other side were removed here: when they were sent, milliseconds. */
+  removed?: readonly number[]
   /** Of a community. */
   room?: Room
   /** With somebody of a community whose Account ID is not known yet. */
@@ -27,6 +30,8 @@ export type Conversation = {
   cameThrough?: string
   /** How the other side was called before their Account ID was known. */
   formerIds?: readonly string[]
+  /** As long as nothing else is written here. */
+  movedDraft?: MovedDraft
 }
 
 export type Through = {
@@ -45,7 +50,7 @@ export const emptyConversation = (id: string): Conversation => ({
 })
 
 /** What lists and heads of conversations show. */
-export type ConversationView = Conversation & {
+export type ConversationView = Omit<Conversation, 'removed'> & {
   /** Nickname, else the name that the other side gave itself, else empty. Untrusted text. */
   name: string
   /** Which display picture they have; told of those one has accepted. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sealBlindedMessage } from '@/lib/crypto/blinding/blinded-message'
 import { padContent } from '@/lib/crypto/seal/padding'
 import { testSwarms } from '@/lib/messaging/engine/engine-test-world'
+import { mergeDirect } from '@/lib/messaging/engine/receive/merge-direct'
 import { directId } from '@/lib/messaging/model/direct'
 import { buildContent } from '@/lib/protocol/message/build-content'
 import { startTestServers, testAccount, type TestServers, visit } from '../testing'
@@ -80,6 +81,25 @@ it('a private word becomes a request, once; accepted, it is the ordinary convers
   expect((await ann.texts(bob.id)).filter((text) => text === 'psst')).toHaveLength(1)
   expect(await rowsFor(ann)).toHaveLength(1)
   expect(await bob.api.writePrivately({ conversation: room, author })).toEqual({ conversation: ann.id })
+})
+
+it('letters written before a page learns that two conversations became one are kept, with what was there', async () => {
+  const { ann, bob, direct } = await meet()
+  await write(bob, direct, 'psst')
+  await bob.api.keepDraft({ conversation: ann.id, text: 'to Ann' })
+  await bob.api.keepDraft({ conversation: direct, text: 'are you' })
+  const { context } = bob.engine
+  const merging = context.run((work) => mergeDirect(work, context, ann.id))
+  await Promise.all([merging, bob.api.keepDraft({ conversation: direct, text: 'are you the' })])
+  expect(context.memory.conversations.has(direct)).toBe(false)
+  expect(context.memory.conversations.get(ann.id)?.draft).toBe('to Ann\nare you the')
+  await bob.api.keepDraft({ conversation: direct, text: 'are you there' })
+  expect(context.memory.conversations.get(ann.id)?.draft).toBe('to Ann\nare you there')
+  await bob.api.keepDraft({ conversation: direct, text: '' })
+  expect(context.memory.conversations.get(ann.id)?.draft).toBe('to Ann')
+  await bob.api.keepDraft({ conversation: ann.id, text: 'something else' })
+  await bob.api.keepDraft({ conversation: direct, text: 'late' })
+  expect(context.memory.conversations.get(ann.id)?.draft).toBe('something else\nlate')
 })
 
 it('only text goes out before they answer, and nothing to oneself', async () => {
@@ -223,6 +243,26 @@ it('what is not what it says to be is passed over, and holds nothing up', async 
   await write(bob, direct, 'psst')
   await ann.until(async () => expect(await ann.texts(bob.id)).toEqual(['psst']))
   expect(ann.engine.state().conversations.filter(({ kind }) => kind === 'request')).toHaveLength(1)
+})
+
+it('what was deleted stays away: told again by the community, and on a device that is set up later', async () => {
+  const { ann, bob, author, direct } = await meet()
+  await write(bob, direct, 'psst')
+  await ann.until(async () => expect(await ann.texts(bob.id)).toEqual(['psst']))
+  const [message] = await ann.api.messages({ conversation: bob.id })
+  const [row] = await rowsFor(ann)
+  if (!message || !row) throw new Error('nothing is there')
+  await ann.api.remove({ conversation: bob.id, message, forEveryone: false })
+  await visit(world, bob.account).community.sendDirect(author, row.message)
+  await write(bob, direct, 'later')
+  await ann.until(async () => expect(await ann.texts(bob.id)).toContain('later'))
+  expect(await ann.texts(bob.id)).toEqual(['later'])
+  expect(await rowsFor(ann)).toHaveLength(3)
+  await ann.until(() => expect(ann.engine.state().network.waiting).toBe(0))
+
+  const second = await clientBrowser(1, swarms)
+  await second.until(async () => expect(await second.texts(bob.id)).toEqual(['later']))
+  expect(second.view(bob.id)).toMatchObject({ unread: 1, kind: 'request' })
 })
 
 it('says why it was not sent: nobody there, or the community left', async () => {

@@ -4,9 +4,10 @@ import { MessagingError } from '../messaging-error'
 import { applyReaction } from '../receive/reaction'
 import { applyUnsend } from '../receive/unsend'
 import { OUTBOX, type OutboxEntry } from '../send/outbox-entry'
+import { sentText } from '../send/sent-text'
 import type { Work } from '../work'
 import { enqueue } from './enqueue'
-import { checkRecipient } from './recipient'
+import { checkRecipient, isAccountId } from './recipient'
 
 export type InConversation = { conversation: string; message: MessageName }
 
@@ -80,16 +81,31 @@ export async function removeMessage(
   if (hashes.length > 0) void network.remove(hashes).catch(() => {})
 }
 
-/** Sends a message again that was given up. */
+/** Sends a message again that was given up. @throws {MessagingError} `chosen-gone` where its files are not here any more. */
 export async function retry(context: Context, of: InConversation): Promise<void> {
   const entry = await context.run(async (work) => {
     const message = await findMessage(work, of)
+    if (message.delivery?.status !== 'failed') return undefined
     const kept = await context.store.read({ table: OUTBOX, key: `${of.conversation}:${message.sentAt}` })
-    if (!kept || message.delivery?.status !== 'failed') return undefined
+    if (!kept) return sealAgain(work, context, message)
     work.putMessage({ ...message, delivery: { status: 'sending' } })
     const { isGivenUp: _past, ...entry } = kept as OutboxEntry
     work.put({ table: OUTBOX, key: entry.id, value: { ...entry, attempts: 0 } })
     return { ...entry, attempts: 0 }
   })
   if (entry) context.outbox.add(entry)
+}
+
+/** Of what a history file brought nothing sealed is left. It keeps its name, so whoever has it already shows it once. */
+function sealAgain(work: Work, context: Context, message: Message): OutboxEntry | undefined {
+  const { conversation, author, sentAt, content } = message
+  if (!isAccountId(conversation)) return undefined
+  if (content.kind === 'files' && content.files.some(({ url }) => url === ''))
+    throw new MessagingError('chosen-gone')
+  work.putMessage({ ...message, delivery: { status: 'sending' } })
+  return enqueue(work, context, {
+    ...{ id: `${conversation}:${sentAt}`, conversation, sentAt },
+    message: { conversation, author, sentAt },
+    content: content.kind === 'timer' ? content : sentText(message),
+  })
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message'
 import type { Context } from '../context'
-import { summarise } from '../receive/summarise'
+import { readUpTo } from '../receive/read-up-to'
+import { tidy } from '../receive/tidy'
 import { enqueue } from './enqueue'
 
 /** Marks everything up to `until` as read: here, for the own devices, and for the authors where both sides agreed. */
@@ -11,24 +12,9 @@ export async function markRead(
   const { ownId, documents, network } = context
   if (until <= (context.memory.conversations.get(conversation)?.readUntil ?? 0)) return
   const { entry, ending } = await context.run(async (work) => {
-    const before = work.conversation(conversation)
-    const messages = await work.messages(conversation)
-    const now = network.now()
-    const read = messages.filter(
-      ({ author, sentAt }) => author !== ownId && sentAt > before.readUntil && sentAt <= until,
-    )
-    for (const message of read) {
-      const { timer } = message
-      const isStarting = timer?.mode === 'after-read'
-      work.putMessage({
-        ...message,
-        readAt: now,
-        ...(isStarting && { expiresAt: now + timer.seconds * 1000 }),
-      })
-    }
+    const read = await readUpTo(work, { conversation, ownId, until, now: network.now() })
     documents.book.setReadUntil(conversation, until)
-    const current = { ...before, readUntil: Math.max(before.readUntil, until) }
-    work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
+    await tidy(work, context, conversation, { readUntil: until })
     const contact = documents.book.contact(conversation)
     const tells = context.settings().sendsReadReceipts && contact?.isApproved && !contact.isBlocked
     const ending = read.filter(({ timer }) => timer?.mode === 'after-read')
@@ -54,15 +40,6 @@ function shortenCopies(network: Context['network'], ending: readonly Message[]) 
       void network
         .shorten({ hashes: [hash], expiresAt: network.now() + timer.seconds * 1000 })
         .catch(() => {})
-}
-
-/** Keeps what is being written; it comes back after a reload and in other tabs. */
-export async function keepDraft(
-  { run, memory }: Context,
-  { conversation, text }: { conversation: string; text: string },
-): Promise<void> {
-  if (text === (memory.conversations.get(conversation)?.draft ?? '')) return
-  await run(async (work) => work.putConversation({ ...work.conversation(conversation), draft: text }))
 }
 
 /** Tells the other side that one is writing, where both sides agreed; lost when it does not get through at once. */

@@ -1,10 +1,11 @@
-import type { Message, MessageFile, MessageName } from '../../model/message'
+import type { Message, MessageContent, MessageFile, MessageName } from '../../model/message'
 import type { Context } from '../context'
 import { CHOSEN, readChosen } from '../../files/chosen-files'
 import type { ChosenFile } from '../../model/chosen-file'
 import { bringBack } from '../hiding'
 import { MessagingError } from '../messaging-error'
-import { summarise } from '../receive/summarise'
+import { tidy } from '../receive/tidy'
+import { beingSent } from '../send/being-sent'
 import { sentText } from '../send/sent-text'
 import { enqueue, keepForUpload } from './enqueue'
 import { checkRecipient } from './recipient'
@@ -35,15 +36,12 @@ export async function sendText(context: Context, given: SendText): Promise<void>
     const message = newMessage(context, { ...given, text }, chosen.map(waiting))
     for (const { id } of chosen) work.remove({ table: CHOSEN, key: id })
     work.putMessage(message)
-    const { ownId, network } = context
-    const now = network.now()
-    const current = { ...work.conversation(conversation), draft: '', readUntil: message.sentAt }
-    work.putConversation(summarise(current, await work.messages(conversation), { ownId, now }))
-    const { sentAt } = message
+    const { author, sentAt } = message
+    await tidy(work, context, conversation, { draft: '', readUntil: sentAt })
     const entry = {
       id: `${conversation}:${sentAt}`,
       sentAt,
-      message: { conversation, author: ownId, sentAt },
+      message: { conversation, author, sentAt },
     }
     return chosen.length > 0
       ? keepForUpload(work, entry)
@@ -95,16 +93,9 @@ function newMessage(
   const sentAt = context.nextSentAt()
   const { timer } =
     conversation === ownId ? documents.book.notes() : (documents.book.contact(conversation) ?? {})
+  const content: MessageContent = files.length > 0 ? { kind: 'files', text, files } : { kind: 'text', text }
   return {
-    author: ownId,
-    sentAt,
-    conversation,
-    content: files.length > 0 ? { kind: 'files', text, files } : { kind: 'text', text },
-    ...(quote && { quote: { author: quote.author, sentAt: quote.sentAt } }),
-    reactions: [],
-    delivery: { status: 'sending' },
-    ...(timer && { timer }),
-    ...(timer && { expiresAt: sentAt + timer.seconds * 1000 }),
-    draftId,
+    ...beingSent({ author: ownId, sentAt, conversation, content, draftId, ...(quote && { quote }) }),
+    ...(timer && { timer, expiresAt: sentAt + timer.seconds * 1000 }),
   }
 }

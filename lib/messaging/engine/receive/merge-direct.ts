@@ -1,4 +1,5 @@
 import { readDirectId } from '../../model/direct'
+import { withMovedDraft } from '../../model/moved-draft'
 import type { Message } from '../../model/message'
 import { enqueue } from '../actions/enqueue'
 import { blindedNames } from '../blinded-names'
@@ -47,7 +48,7 @@ async function move(work: Work, context: Context, { from, to }: Move): Promise<O
   const current = work.conversation(to)
   const next = {
     ...current,
-    draft: [current.draft, draft].filter((text) => text !== '').join('\n'),
+    ...(draft !== '' && withMovedDraft(current, from, draft)),
     readUntil: Math.max(current.readUntil, readUntil),
     formerIds: [...(current.formerIds ?? []), from],
   }

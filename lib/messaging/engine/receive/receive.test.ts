@@ -8,6 +8,7 @@ import { testBook } from '../engine-test-world'
 import type { Incoming, IncomingContent } from '../incoming'
 import { beginWork, loadMessages, type Memory, MESSAGES } from '../work'
 import { receive } from './receive'
+import { MOST_REMEMBERED } from './removed'
 
 const me = `05${'aa'.repeat(32)}`
 const bob = `05${'bb'.repeat(32)}`
@@ -189,6 +190,30 @@ describe('receive', () => {
     const { take, messages } = await inbox()
     await take({ content: text('spam') })
     await take({ sender: me, content: { kind: 'unsend', message: { author: bob, sentAt: NOW } } })
+    expect(await messages()).toEqual([])
+  })
+
+  it('what an own device removed does not come again, in whichever order it is told', async () => {
+    const { take, messages, memory } = await inbox({})
+    const remove = (sentAt: number) =>
+      take({ sender: me, content: { kind: 'unsend', message: { author: bob, sentAt } } })
+    await take({ content: text('spam') })
+    await remove(NOW)
+    await remove(NOW + 1)
+    for (const sentAt of [NOW, NOW + 1, NOW + 2])
+      await take({ sentAt, hash: `again ${sentAt}`, content: text(`at ${sentAt - NOW}`) })
+    expect((await messages()).map(({ content }) => content)).toEqual([{ kind: 'text', text: 'at 2' }])
+    expect(memory.conversations.get(bob)?.unread).toBe(1)
+    await take({ sender: me, content: { kind: 'unsend', message: { author: me, sentAt: NOW } } })
+    expect([...memory.conversations.keys()]).toEqual([bob])
+  })
+
+  it('so many are remembered, the newest ones', async () => {
+    const { take, messages, memory } = await inbox()
+    for (let sentAt = NOW; sentAt <= NOW + MOST_REMEMBERED; sentAt += 1)
+      await take({ sender: me, content: { kind: 'unsend', message: { author: bob, sentAt } } })
+    expect(memory.conversations.get(bob)?.removed).toHaveLength(MOST_REMEMBERED)
+    await take({ sentAt: NOW + MOST_REMEMBERED, content: text('again') })
     expect(await messages()).toEqual([])
   })
 

@@ -9,6 +9,8 @@ import { bringBack } from '../hiding'
 import type { OutboxEntry } from '../send/outbox-entry'
 import { applyReaction } from './reaction'
 import { applyReceipt } from './receipt'
+import { asRead, readUpTo } from './read-up-to'
+import { isRemoved } from './removed'
 import { summarise } from './summarise'
 import { applyUnsend } from './unsend'
 
@@ -87,11 +89,13 @@ async function applyMessage(given: Case, content: MessageKind): Promise<Aftermat
     return nothing
   }
   // Swarms keep copies of what was deleted here.
-  if (incoming.sentAt <= (work.conversation(conversation).hiddenAt ?? 0)) return nothing
+  const before = work.conversation(conversation)
+  if (incoming.sentAt <= (before.hiddenAt ?? 0) || isRemoved(before, name)) return nothing
   bringBack(book, { id: conversation, ownId })
   if (!isOwn) meetSender(given, content)
   if (isOwn && conversation !== ownId) book.changeContact(conversation, { isApproved: true })
   work.putMessage(newMessage(given, content))
+  if (isOwn) await readUpTo(work, { ...given, until: incoming.sentAt })
   work.putConversation(summarise(whence(given), await work.messages(conversation), { ownId, now: given.now }))
   const isNews = incoming.sentAt > work.conversation(conversation).readUntil
   if (isOwn) return nothing
@@ -113,7 +117,7 @@ function whence({ work, incoming, conversation, ownId }: Case) {
   return { ...current, readUntil: Math.max(current.readUntil, incoming.sentAt) }
 }
 
-function newMessage({ incoming, conversation, ownId, book }: Case, content: MessageKind): Message {
+function newMessage({ incoming, conversation, ownId, book, now }: Case, content: MessageKind): Message {
   const isOwn = incoming.sender === ownId
   const { timer } = content
   const isReadElsewhere = incoming.sentAt <= book.readUntil(conversation)
@@ -127,7 +131,7 @@ function newMessage({ incoming, conversation, ownId, book }: Case, content: Mess
     ...(isOwn && { delivery: { status: 'stored', stored: 0, of: 0 } }),
     ...(timer && { timer }),
     ...(timer && startsAtOnce(timer, isOwn) && { expiresAt: incoming.sentAt + timer.seconds * 1000 }),
-    ...(!isOwn && isReadElsewhere && { readAt: book.readUntil(conversation) }),
+    ...(!isOwn && isReadElsewhere && asRead(content, now)),
     hash: incoming.hash,
   }
 }

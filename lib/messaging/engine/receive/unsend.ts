@@ -1,6 +1,8 @@
 import { keptFilesOf } from '../../files/kept-files'
 import type { MessageName } from '../../model/message'
 import type { Work } from '../work'
+import { isAccountId } from '../actions/recipient'
+import { withRemoved } from './removed'
 import { summarise } from './summarise'
 
 type Unsending = {
@@ -19,7 +21,13 @@ export async function applyUnsend(work: Work, of: Unsending): Promise<readonly s
   const { sender, ownId, name } = of
   if (sender !== name.author && sender !== ownId) return []
   const found = await find(work, of)
-  if (!found || found.content.kind === 'deleted') return []
+  if (!found) {
+    // One's own device is ahead of a community that still tells it.
+    if (name.author !== sender && isAccountId(name.author))
+      work.putConversation(withRemoved(work.conversation(name.author), name))
+    return []
+  }
+  if (found.content.kind === 'deleted') return []
   const isGoneWholly = found.conversation === ownId || sender !== name.author
   if (isGoneWholly) work.removeMessage(found)
   else {
@@ -27,9 +35,9 @@ export async function applyUnsend(work: Work, of: Unsending): Promise<readonly s
     for (const place of keptFilesOf(found)) work.remove(place)
     work.putMessage({ ...rest, content: { kind: 'deleted' }, reactions: [] })
   }
-  work.putConversation(
-    summarise(work.conversation(found.conversation), await work.messages(found.conversation), of),
-  )
+  const before = work.conversation(found.conversation)
+  const conversation = isGoneWholly ? withRemoved(before, name) : before
+  work.putConversation(summarise(conversation, await work.messages(found.conversation), of))
   return found.hash ? [found.hash] : []
 }
 

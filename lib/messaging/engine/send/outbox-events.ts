@@ -1,6 +1,6 @@
 import type { Delivery } from '../../model/message'
 import type { Context } from '../context'
-import { summarise } from '../receive/summarise'
+import { tidy } from '../receive/tidy'
 import type { Work } from '../work'
 import type { OutboxEvents } from './outbox'
 import { OUTBOX, type OutboxEntry } from './outbox-entry'
@@ -39,7 +39,7 @@ export function outboxEvents(context: Context, contact: (failure: unknown) => vo
 
 async function mark(
   work: Work,
-  { ownId, network }: Context,
+  context: Context,
   { message: name }: OutboxEntry,
   part: { delivery?: Delivery; hash?: string },
 ) {
@@ -47,7 +47,5 @@ async function mark(
   const message = await work.message(name.conversation, name)
   if (!message) return
   work.putMessage({ ...message, ...part })
-  const messages = await work.messages(name.conversation)
-  const current = work.conversation(name.conversation)
-  work.putConversation(summarise(current, messages, { ownId, now: network.now() }))
+  await tidy(work, context, name.conversation)
 }

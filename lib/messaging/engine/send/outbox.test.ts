@@ -156,6 +156,27 @@ describe('createOutbox', () => {
     expect(log).toEqual(['a>bob', 'a done'])
   })
 
+  it('what is dropped while it is under way is not tried again, and nothing of it is left', async () => {
+    const refused = outbox(() => {
+      refused.box.drop('a')
+      return new RelayError('no-relay')
+    })
+    refused.box.add(entry('a', 1))
+    await refused.settle()
+    expect([refused.log, refused.timers, refused.box.entries()]).toEqual([['a>bob'], [], []])
+    const final = outbox(() => {
+      final.box.drop('a')
+      return new RelayError('too-large')
+    })
+    final.box.add(entry('a', 1))
+    await final.settle()
+    expect(final.log).toEqual(['a>bob'])
+    const stored = outbox(() => void stored.box.drop('a'))
+    stored.box.add(entry('a', 1))
+    await stored.settle()
+    expect(stored.log).toEqual(['a>bob', 'a done'])
+  })
+
   it('after stopping nothing more is sent', async () => {
     const { box, log, settle, timers } = outbox(() => new RelayError('no-relay'))
     box.add(entry('a', 1, ['bob']))

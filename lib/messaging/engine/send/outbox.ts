@@ -1,10 +1,11 @@
-import { AppError, findCause } from '@/lib/errors/app-error'
 import type { WhyFailed } from '../../model/message'
 import type { Network, StoredReceipt } from '../network'
-import { MOST_ATTEMPTS, type OutboxEntry, waitAfter } from './outbox-entry'
+import { judgeFailure } from './judge-failure'
+import { MOST_ATTEMPTS, type OutboxEntry } from './outbox-entry'
+import { outboxQueue } from './outbox-queue'
 
 export type OutboxEvents = {
-  /** A step was stored. `isLast`: the entry is done and must be forgotten. */
+  /** A step was stored. Without a rest the entry is done and must be forgotten. */
   onStored(of: { entry: OutboxEntry; receipt: StoredReceipt; rest: OutboxEntry | undefined }): Promise<void>
   /** Nothing more is tried until a person asks. */
   onFailed(of: { entry: OutboxEntry; why: WhyFailed }): Promise<void>
@@ -14,7 +15,7 @@ export type OutboxEvents = {
 
 export type Outbox = {
   add(entry: OutboxEntry): void
-  /** Forgets an entry that is not under way. */
+  /** Forgets an entry: of one that is under way nothing more than that step is done. */
   drop(id: string): void
   /** Tries everything that waits, at once: the network is back. */
   wake(): void
@@ -30,102 +31,75 @@ type Options = OutboxEvents & {
   setTimer: (run: () => void, milliseconds: number) => () => void
 }
 
-/** So many messages travel at a time. */
-const AT_ONCE = 4
-
 /** Sends what waits, oldest first, a few at a time; what fails waits longer each time and holds nothing else up. */
-export function createOutbox(options: Options): Outbox {
-  const { network, uploadFiles, setTimer, onStored, onFailed, onDelayed } = options
-  const ready = new Map<string, OutboxEntry>()
-  const delayed = new Map<string, { entry: OutboxEntry; cancel: () => void }>()
-  const running = new Map<string, OutboxEntry>()
-  let isStopped = false
-
+export function createOutbox({ setTimer, ...options }: Options): Outbox {
+  const queue = outboxQueue(setTimer, () => pump())
   const pump = () => {
-    const oldest = [...ready.values()].sort((one, other) => one.sentAt - other.sentAt)
-    for (const entry of oldest) {
-      if (isStopped || running.size >= AT_ONCE) return
-      ready.delete(entry.id)
-      running.set(entry.id, entry)
-      void advance(entry).finally(() => {
-        running.delete(entry.id)
-        pump()
-      })
-    }
+    for (let entry = queue.begin(); entry; entry = queue.begin()) void send(entry)
   }
-
-  const delay = (entry: OutboxEntry) => {
-    const back = () => {
-      delayed.delete(entry.id)
-      ready.set(entry.id, entry)
+  const send = async (entry: OutboxEntry) => {
+    const isWanted = () => queue.isUnderWay(entry)
+    try {
+      const next = await advance(entry, { ...options, isWanted })
+      if (!next || !isWanted()) return
+      if (next.isDelayed) queue.delay(next.entry)
+      else queue.put(next.entry)
+    } finally {
+      queue.end(entry)
       pump()
     }
-    delayed.set(entry.id, { entry, cancel: setTimer(back, waitAfter(entry.attempts)) })
   }
-
-  async function advance(waiting: OutboxEntry): Promise<void> {
-    let entry = waiting
-    try {
-      if (entry.hasFiles) entry = await uploadFiles(entry)
-      const [step, ...steps] = entry.steps
-      if (!step) return
-      const receipt = await network.store(step)
-      const rest = steps.length > 0 ? { ...entry, steps, attempts: 0 } : undefined
-      await onStored({ entry, receipt, rest })
-      if (rest) ready.set(rest.id, rest)
-    } catch (error) {
-      await fail(entry, error)
-    }
-  }
-
-  async function fail(entry: OutboxEntry, error: unknown) {
-    const { isFinal, isAway, why } = judge(error)
-    const tried = { ...entry, attempts: entry.attempts + 1 }
-    if (isFinal || (!isAway && tried.attempts >= MOST_ATTEMPTS)) return await onFailed({ entry, why })
-    onDelayed(error)
-    if (!isStopped) delay(tried)
-  }
-
   return {
     add(entry) {
-      if (running.has(entry.id) || delayed.has(entry.id)) return
-      ready.set(entry.id, entry)
+      if (queue.isBusy(entry.id)) return
+      queue.put(entry)
       pump()
     },
-    drop(id) {
-      ready.delete(id)
-      delayed.get(id)?.cancel()
-      delayed.delete(id)
-    },
+    drop: queue.drop,
     wake() {
-      for (const [id, { entry, cancel }] of delayed) {
-        cancel()
-        ready.set(id, entry)
-      }
-      delayed.clear()
+      queue.wake()
       pump()
     },
-    entries: () => [
-      ...running.values(),
-      ...ready.values(),
-      ...[...delayed.values()].map(({ entry }) => entry),
-    ],
-    stop() {
-      isStopped = true
-      for (const { cancel } of delayed.values()) cancel()
-      delayed.clear()
-      ready.clear()
-    },
+    entries: queue.entries,
+    stop: queue.stop,
   }
 }
 
-/** A closed way to the network or a full disk costs no attempt: the message waits as long as it takes. */
-function judge(error: unknown): { isFinal: boolean; isAway: boolean; why: WhyFailed } {
-  const own = findCause(error, (cause) => cause instanceof AppError)
-  if (!(own instanceof AppError)) return { isFinal: false, isAway: false, why: { code: 'unknown' } }
-  return {
-    isFinal: !own.retryable,
-    isAway: own.family === 'relay' || own.family === 'storage',
-    why: { code: own.code, family: own.family },
+type Advance = Omit<Options, 'setTimer'> & {
+  /** False once it was dropped. */
+  isWanted: () => boolean
+}
+
+type Next = { entry: OutboxEntry; isDelayed: boolean }
+
+/** Does one step of an entry. @returns what is left of it, undefined when it is done or given up. */
+async function advance(waiting: OutboxEntry, options: Advance): Promise<Next | undefined> {
+  let entry = waiting
+  try {
+    if (entry.hasFiles) entry = await options.uploadFiles(entry)
+    const [step, ...steps] = entry.steps
+    if (!step) return undefined
+    const receipt = await options.network.store(step)
+    const rest = steps.length > 0 && options.isWanted() ? { ...entry, steps, attempts: 0 } : undefined
+    await options.onStored({ entry, receipt, rest })
+    return rest && { entry: rest, isDelayed: false }
+  } catch (error) {
+    return await afterFailure(entry, error, options)
   }
+}
+
+async function afterFailure(
+  entry: OutboxEntry,
+  error: unknown,
+  { onFailed, onDelayed, isWanted }: Advance,
+): Promise<Next | undefined> {
+  if (!isWanted()) return undefined
+  const { isFinal, isAway, why } = judgeFailure(error)
+  const attempts = entry.attempts + 1
+  if (isFinal || (!isAway && attempts >= MOST_ATTEMPTS)) {
+    await onFailed({ entry, why })
+    return undefined
+  }
+  onDelayed(error)
+  return { entry: { ...entry, attempts }, isDelayed: true }
 }

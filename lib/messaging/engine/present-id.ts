@@ -1,5 +1,5 @@
-import type { Memory } from '../engine/work'
 import { isDirectId } from '../model/direct'
+import type { Memory } from './work'
 
 /** How a conversation is called now: a page may still know somebody by the id that they had in a community. */
 export function presentId({ conversations }: Pick<Memory, 'conversations'>, id: string): string {
