@@ -1,19 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { launchOptions } from './e2e/fixtures/launch'
 
-/** Flags without which Debian's Chromium talks to the outside or cannot start as root. */
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // A microphone that beeps; whether a page may use it is asked as ever.
-  '--use-fake-device-for-media-stream',
-]
-
-const { CHROME_PATH, CI, PLAYWRIGHT_JSON_OUTPUT_NAME } = process.env
+const { CI, PLAYWRIGHT_JSON_OUTPUT_NAME } = process.env
 
 /** The journeys of a worker share one running world: they run one after another and go back to a snapshot of it. */
 export default defineConfig({
@@ -39,7 +27,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     locale: 'en-US',
     timezoneId: 'UTC',
-    launchOptions: { args: chromiumFlags, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },
+    launchOptions: launchOptions(),
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
