@@ -129,6 +129,16 @@ it('only text goes out before they answer, and nothing to oneself', async () => 
   )
 })
 
+it('a search everywhere finds what was said in rooms and alone', async () => {
+  const { bob, direct } = await meet()
+  await write(bob, direct, 'hello you')
+  const { messages } = await bob.api.search({ text: 'hello' })
+  expect(messages.map(({ content }) => ('text' in content ? content.text : ''))).toEqual([
+    'hello you',
+    'hello all',
+  ])
+})
+
 it('somebody who is a contact already is written to in the ordinary way', async () => {
   const { ann, bob, room, author } = await meet()
   await bob.api.begin({ conversation: ann.id })
