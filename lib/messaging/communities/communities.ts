@@ -1,4 +1,4 @@
-import type { InConversation } from '../engine/actions/messages'
+import { type InConversation, retry } from '../engine/actions/messages'
 import type { SendText } from '../engine/actions/send-text'
 import type { Context } from '../engine/context'
 import type { Network } from '../engine/network'
@@ -12,6 +12,7 @@ import { fetchOlder } from './older'
 import { pollRooms } from './poll-rooms'
 import { hideDirect, removeDirect } from './put-away-direct'
 import { type postOutbox } from './post-outbox'
+import { sealDirectAgain } from './seal-direct-again'
 import { sendDirect } from './send-direct'
 import { sendToRoom } from './send-to-room'
 import { markRoomRead, reactInRoom, removeInRoom } from './take-part'
@@ -28,6 +29,8 @@ export type Communities = {
   send(of: SendText): Promise<void>
   react(of: InConversation & { emoji: string; isOn: boolean }): Promise<void>
   remove(of: InConversation & { forEveryone: boolean }): Promise<void>
+  /** In a room, or to somebody there. */
+  retry(of: InConversation): Promise<void>
   markRead(of: InRoom & { until: number }): Promise<void>
   pin(of: InRoom & { isPinned: boolean }): Promise<void>
   mute(of: InRoom & { isMuted: boolean }): Promise<void>
@@ -80,6 +83,7 @@ export function startCommunities({ context, kit, posts, setTimer }: Options): Co
     send: (of) => sendToRoom(context, { kit, isNew: posts.isNew }, of),
     react: (of) => reactInRoom(context, kit, of),
     remove: (of) => removeInRoom(context, kit, of),
+    retry: (of) => retry(context, of, (work, _, message) => sealDirectAgain(work, context, { kit, message })),
     markRead: (of) => markRoomRead(context, of),
     pin: ({ conversation, isPinned }) => change(conversation, { priority: isPinned ? 1 : 0 }),
     mute: ({ conversation, isMuted }) =>

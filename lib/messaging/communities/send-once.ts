@@ -2,8 +2,8 @@ import type { SendText } from '../engine/actions/send-text'
 import type { Context } from '../engine/context'
 import { tidy } from '../engine/receive/tidy'
 import { beingSent } from '../engine/send/being-sent'
-import { OUTBOX, type OutboxEntry } from '../engine/send/outbox-entry'
 import type { Work } from '../engine/work'
+import { keepPosting } from './keep-posting'
 
 type Sealed = {
   data: Uint8Array
@@ -30,15 +30,7 @@ export async function sendOnce(context: Context, { author, seal, isNew, ...given
     const words = { author, sentAt, conversation, draftId, ...(quote && { quote }) }
     work.putMessage({ ...beingSent({ ...words, content: { kind: 'text', text } }), ...as })
     await tidy(work, context, conversation, { draft: '', readUntil: sentAt })
-    const made: OutboxEntry = {
-      id: `${conversation}:${sentAt}`,
-      sentAt,
-      steps: [{ to: conversation, data, ttlMilliseconds: 0 }],
-      message: { conversation, author, sentAt },
-      attempts: 0,
-    }
-    work.put({ table: OUTBOX, key: made.id, value: made })
-    return made
+    return keepPosting(work, { conversation, author, sentAt, data })
   })
   if (entry) context.outbox.add(entry)
 }

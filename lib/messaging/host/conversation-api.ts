@@ -109,7 +109,11 @@ export function conversationApi(opened: () => Promise<OpenAccount>): Pick<Messen
     resolveName: on(async ({ network }, { label }: { label: string }) => ({
       accountId: (await network.resolveName(label)) ?? null,
     })),
-    retry: on(retry),
+    retry: each(
+      retry,
+      (rooms, of) => rooms.retry(of),
+      (rooms, of) => rooms.retry(of),
+    ),
     search: on(searchMessages),
     send: each(
       sendText,

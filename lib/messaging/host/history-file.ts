@@ -59,7 +59,7 @@ export async function importHistory({ engine }: WithEngine, file: { text: string
     const { messages, through } = atPresent(engine.context, told)
     const added = await addMessages(work, messages, now)
     for (const id of new Set(messages.map(({ conversation }) => conversation))) {
-      bringBack(documents.book, { id, ownId })
+      if (!isDirectId(id)) bringBack(documents.book, { id, ownId })
       const all = await work.messages(id)
       const current = { ...through.get(id), ...work.conversation(id) }
       const readUntil = Math.max(current.readUntil, told.readUntil[id] ?? 0)

@@ -4,6 +4,7 @@ import { sealBlindedMessage } from '@/lib/crypto/blinding/blinded-message'
 import { padContent } from '@/lib/crypto/seal/padding'
 import { testSwarms } from '@/lib/messaging/engine/engine-test-world'
 import { mergeDirect } from '@/lib/messaging/engine/receive/merge-direct'
+import { exportHistory, importHistory } from '@/lib/messaging/host/history-file'
 import { directId } from '@/lib/messaging/model/direct'
 import { buildContent } from '@/lib/protocol/message/build-content'
 import { startTestServers, testAccount, type TestServers, visit } from '../testing'
@@ -128,6 +129,16 @@ it('only text goes out before they answer, and nothing to oneself', async () => 
   )
 })
 
+it('a search everywhere finds what was said in rooms and alone', async () => {
+  const { bob, direct } = await meet()
+  await write(bob, direct, 'hello you')
+  const { messages } = await bob.api.search({ text: 'hello' })
+  expect(messages.map(({ content }) => ('text' in content ? content.text : ''))).toEqual([
+    'hello you',
+    'hello all',
+  ])
+})
+
 it('somebody who is a contact already is written to in the ordinary way', async () => {
   const { ann, bob, room, author } = await meet()
   await bob.api.begin({ conversation: ann.id })
@@ -169,6 +180,26 @@ it('what waits survives a reload and is sent once the way is free', async () => 
     ]),
   )
   await ann.until(async () => expect(await ann.texts(bob.id)).toEqual(['psst']))
+  expect(await rowsFor(ann)).toHaveLength(1)
+})
+
+it('what a history file brings and was never sent is sent when a person asks, once', async () => {
+  const { ann, bob, direct } = await meet()
+  bob.fault.act = (request) => {
+    if (isPost(request)) throw new Error('no way out')
+  }
+  await write(bob, direct, 'psst')
+  const text = await exportHistory(bob, 'correct horse')
+  bob.engine.stop()
+  const second = await clientBrowser(2, swarms)
+  await second.api.joinCommunity({ link: lounge() })
+  await importHistory(second, { text, password: 'correct horse' })
+  const [message] = await second.api.messages({ conversation: direct })
+  if (!message) throw new Error('nothing is there')
+  expect(message.delivery).toMatchObject({ status: 'failed' })
+  for (let times = 0; times < 2; times += 1) await second.api.retry({ conversation: direct, message })
+  await ann.until(async () => expect(await ann.texts(bob.id)).toEqual(['psst']))
+  await second.until(() => expect(second.engine.state().network.waiting).toBe(0))
   expect(await rowsFor(ann)).toHaveLength(1)
 })
 

@@ -81,13 +81,19 @@ export async function removeMessage(
   if (hashes.length > 0) void network.remove(hashes).catch(() => {})
 }
 
-/** Sends a message again that was given up. @throws {MessagingError} `chosen-gone` where its files are not here any more. */
-export async function retry(context: Context, of: InConversation): Promise<void> {
+type Seal = (work: Work, context: Context, message: Message) => OutboxEntry | undefined
+
+/**
+ * Sends a message again that was given up.
+ * @param seal - what is done where nothing sealed is left.
+ * @throws {MessagingError} `chosen-gone` where its files are not here any more.
+ */
+export async function retry(context: Context, of: InConversation, seal: Seal = sealAgain): Promise<void> {
   const entry = await context.run(async (work) => {
     const message = await findMessage(work, of)
     if (message.delivery?.status !== 'failed') return undefined
     const kept = await context.store.read({ table: OUTBOX, key: `${of.conversation}:${message.sentAt}` })
-    if (!kept) return sealAgain(work, context, message)
+    if (!kept) return seal(work, context, message)
     work.putMessage({ ...message, delivery: { status: 'sending' } })
     const { isGivenUp: _past, ...entry } = kept as OutboxEntry
     work.put({ table: OUTBOX, key: entry.id, value: { ...entry, attempts: 0 } })

@@ -2,6 +2,7 @@ import { findText } from '../../model/find-text'
 import { compareMessages, type Message, searchable } from '../../model/message'
 import type { Context } from '../context'
 import { loadMessages } from '../work'
+import { isAccountId } from './recipient'
 
 /** Nobody reads more of them; a longer search is a better one. */
 const MOST_FOUND = 200
@@ -20,7 +21,8 @@ export async function searchMessages(
   { memory, store, documents }: Pick<Context, 'memory' | 'store' | 'documents'>,
   { text, conversation }: Search,
 ): Promise<Found> {
-  const isShown = (id: string) => !documents.book.contact(id)?.isBlocked
+  // Rooms, and people who are known by an id of a community alone, are no contacts.
+  const isShown = (id: string) => !isAccountId(id) || !documents.book.contact(id)?.isBlocked
   const places =
     conversation === undefined ? [...memory.conversations.keys()].filter(isShown) : [conversation]
   const all = await Promise.all(places.map((id) => loadMessages(memory, store, id)))
