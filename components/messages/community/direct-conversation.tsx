@@ -13,7 +13,6 @@ import { PersonPicture } from '../people/person-picture'
 import { usePersonName } from '../person-name'
 import { AboutDirect } from './about-direct'
 import { hostOf } from './host-of'
-import { WhyNotSent } from './why-not-sent'
 
 type Props = { view: ConversationView; ownId: string; shown: MessageName | undefined }
 
@@ -40,7 +39,6 @@ export function DirectConversation({ view, ownId, shown }: Props) {
         shown={shown}
         onAnswer={setAnswering}
       />
-      {messages.data && <WhyNotSent messages={messages.data} />}
       <div className="shrink-0 border-t border-line p-3">
         <Notice>{t(view.lastAt === 0 ? 'first' : 'waiting', { host })}</Notice>
       </div>

@@ -58,10 +58,10 @@ export const Bubble = memo(function Bubble(props: Props) {
           <MessageText text={textOf(message) || lineOf(message.content)} ownId={ownId} />
           <MessageCards message={message} />
           {message.content.kind === 'files' && <MessageFiles files={message.content.files} />}
-          <p className="flex items-center justify-end gap-1.5 text-xs text-ink-muted not-italic">
+          <div className="flex flex-wrap items-center justify-end gap-x-1.5 text-xs text-ink-muted not-italic">
             <Time at={message.sentAt} />
             {isOwn && <DeliveryMark message={message} />}
-          </p>
+          </div>
         </div>
         {message.content.kind !== 'deleted' && (
           <BubbleActions

@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/figures/error-notice'
 import { SkeletonRows } from '@/components/ui/skeleton-rows'
 import type { useMessages } from '@/lib/hooks/messenger'
 import { MessageList } from './message-list'
+import { WhyNotSent } from './why-not-sent'
 
 type Props = Omit<ComponentProps<typeof MessageList>, 'messages'> & {
   messages: ReturnType<typeof useMessages>
@@ -17,7 +18,7 @@ type Props = Omit<ComponentProps<typeof MessageList>, 'messages'> & {
   children?: ReactNode
 }
 
-/** What was said in a conversation: once it is read, until then, or why it cannot be. */
+/** What was said in a conversation: once it is read, until then, or why it cannot be; and why the last own words were not sent. */
 export function ConversationHistory({
   messages,
   isAwaited = false,
@@ -34,6 +35,7 @@ export function ConversationHistory({
         <>
           {children}
           <MessageList {...list} messages={messages.data} />
+          <WhyNotSent messages={messages.data} ownId={list.ownId} />
         </>
       )}
     </>

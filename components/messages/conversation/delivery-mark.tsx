@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Check, CheckCheck, CircleAlert, Clock, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ErrorNotice } from '@/components/figures/error-notice'
 import { useMessenger } from '@/lib/hooks/messenger'
 import { type Message, uploadOf } from '@/lib/messaging/model/message'
 import { useSize } from '../files/use-size'
@@ -59,14 +60,21 @@ function Failed({ message }: { message: Message }) {
     mutationFn: () => api.retry({ conversation, message: { author, sentAt } }),
   })
   return (
-    <button
-      type="button"
-      disabled={retry.isPending}
-      onClick={() => retry.mutate()}
-      className="inline-flex min-h-11 items-center gap-1 text-danger underline underline-offset-2 sm:min-h-8"
-    >
-      <CircleAlert {...icon} aria-hidden />
-      {t('failed')}
-    </button>
+    <>
+      <button
+        type="button"
+        disabled={retry.isPending}
+        onClick={() => retry.mutate()}
+        className="inline-flex min-h-11 items-center gap-1 text-danger underline underline-offset-2 sm:min-h-8"
+      >
+        <CircleAlert {...icon} aria-hidden />
+        {t('failed')}
+      </button>
+      {retry.error && (
+        <div className="basis-full">
+          <ErrorNotice error={retry.error} />
+        </div>
+      )}
+    </>
   )
 }

@@ -4,11 +4,11 @@ import { useMemo } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import type { Message } from '@/lib/messaging/model/message'
 import { WorkerError } from '@/lib/messaging/tabs/worker-error'
+import { newestFailure } from './newest-failure'
 
-/** What became of the newest message that was given up. */
-export function WhyNotSent({ messages }: { messages: readonly Message[] }) {
-  const delivery = messages.findLast((message) => message.delivery?.status === 'failed')?.delivery
-  const { family, code } = delivery?.status === 'failed' ? delivery : {}
+/** What became of one's newest message, when it was given up. */
+export function WhyNotSent({ messages, ownId }: { messages: readonly Message[]; ownId: string }) {
+  const { family, code } = newestFailure(messages, ownId) ?? {}
   const error = useMemo(
     () =>
       family !== undefined && code !== undefined
