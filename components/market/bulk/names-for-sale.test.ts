@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { stubBrowserStorage } from '@/components/wallet/testing/stub-browser-storage'
 import { isOwnName, keptNamesStore } from '@/components/names/keep/kept-names-store'
 import type { HeldName } from '@/lib/names/held-name'
 import { unixSeconds } from '@/lib/units/time'
@@ -22,15 +23,7 @@ const names = [
 ]
 const forSale = () => namesForSale(names, (name) => isOwnName(keptNamesStore.read(), { wallet, name }))
 
-beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('window', {
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    },
-  })
-})
+beforeEach(stubBrowserStorage)
 
 describe('E-23: a name that came unasked', () => {
   it('is not offered for sale, but counted', () => {

@@ -11,9 +11,9 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { ConversationView } from '@/lib/messaging/model/conversation'
 import { AccountIdText } from '../account-id-text'
+import { NameForm } from '../people/name-form'
 import { VerifyIds } from '../people/verify-ids'
 import { WholePerson } from '../people/whole-person'
-import { Nickname } from './nickname'
 import { TimerChoice } from './timer-choice'
 import { usePutAway } from './use-put-away'
 
@@ -61,7 +61,14 @@ function About({ view, onClose, onCompare }: AboutProps) {
           {t('compare')}
         </Button>
       )}
-      {kind !== 'self' && <Nickname view={view} />}
+      {kind !== 'self' && (
+        <NameForm
+          label={t('nickname')}
+          hint={t('nicknameHint')}
+          name={view.name}
+          onSave={(name) => api.setNickname({ conversation: id, name })}
+        />
+      )}
       {kind !== 'request' && (
         <TimerChoice
           view={view}

@@ -2,16 +2,15 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { ErrorNotice } from '@/components/figures/error-notice'
 import { DisplayChoices } from '@/components/shell/display-choices'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { useMessenger } from '@/lib/hooks/messenger'
 import type { OpenState } from '@/lib/messaging/model/state'
 import { AccountIdText } from '../account-id-text'
 import { PaneHead } from '../pane-head'
+import { NameForm } from '../people/name-form'
 import { BlockedPeople } from './blocked-people'
 import { Choices } from './choices'
 import { ForgetAccount } from './forget-account'
@@ -33,7 +32,7 @@ export function MessengerSettings({ state: { account, settings, blocked } }: { s
       <div className="flex max-w-xl flex-col gap-8 p-4 sm:p-6">
         {account.isTemporary && <Notice tone="caution">{t('temporary')}</Notice>}
         <OwnPicture account={account} />
-        <OwnName name={account.name} />
+        <NameForm label={t('name')} name={account.name} onSave={(name) => api.setName({ name })} />
         <AccountIdText id={account.id} label={t('accountId')} />
         <Choices settings={settings} />
         <section className="flex flex-col gap-3">
@@ -54,38 +53,5 @@ export function MessengerSettings({ state: { account, settings, blocked } }: { s
         </div>
       </div>
     </section>
-  )
-}
-
-function OwnName({ name }: { name: string }) {
-  const t = useTranslations('messages.settings')
-  const api = useMessenger()
-  const [typed, setTyped] = useState(name)
-  const save = useMutation({ mutationFn: () => api.setName({ name: typed }) })
-  return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
-      <Field
-        label={t('name')}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        actions={
-          <Button type="submit" size="small" busy={save.isPending}>
-            {t('saveName')}
-          </Button>
-        }
-      />
-      {save.isSuccess && (
-        <p role="status" className="text-sm text-positive">
-          {t('saved')}
-        </p>
-      )}
-      {save.error && <ErrorNotice error={save.error} />}
-    </form>
   )
 }

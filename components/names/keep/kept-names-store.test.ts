@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { stubBrowserStorage } from '@/components/wallet/testing/stub-browser-storage'
 import { isKept, keptNamesStore } from './kept-names-store'
 
 const KEY = 'session-portal.kept-names'
@@ -7,16 +8,10 @@ const other = '0xBcd4042DE499D14e55001CcbB24a551F3b954096'
 const name = { wallet, tokenId: 2n ** 255n } as const
 const inOtherCase = { ...name, wallet: wallet.toLowerCase() as typeof wallet }
 
-const kept = new Map<string, string>()
+let kept: Map<string, string>
 
 beforeEach(() => {
-  kept.clear()
-  vi.stubGlobal('window', {
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    },
-  })
+  kept = stubBrowserStorage()
 })
 
 describe('E-23: a name that came unasked', () => {

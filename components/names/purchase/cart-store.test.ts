@@ -1,18 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { stubBrowserStorage } from '@/components/wallet/testing/stub-browser-storage'
 import { CART_LIMIT, cartStore } from './cart-store'
 
 const labels = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `name-${from + index}`)
 
-beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('window', {
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    },
-  })
-})
+beforeEach(stubBrowserStorage)
 
 describe('cartStore', () => {
   it('holds what one purchase can hold, the first that came', () => {
